@@ -258,12 +258,15 @@ export interface Setting {
   value: string;
 }
 
-/** The cell of a region in the tile grid of its parent; `col` and `row` count from 0. */
+/** The cell of a region in the tile grid of its parent, and the short name that fits there and on a map.
+ *  `grid` is the code of the parent; `col` and `row` count from 0. */
 export interface Tile {
   grid: string;
   region_code: string;
   col: number;
   row: number;
+  short_zh: string;
+  short_en: string;
 }
 
 /** Every table, as read and validated. The keys are the file names in `data/`. */
