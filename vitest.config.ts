@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+// Dates are read and written in one zone everywhere; the workers inherit it.
+process.env.TZ = 'UTC';
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{site,browser}/**'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/support/require-dist.ts',
+          // The built pages are read once and shared by every file.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/require-dist.ts', 'tests/support/serve-dist.ts'],
+          fileParallelism: false,
+          testTimeout: minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+    ],
+  },
+});
