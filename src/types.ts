@@ -244,6 +244,8 @@ export interface Code {
   code: string;
   name_zh: string;
   name_en: string;
+  description_zh: string;
+  description_en: string;
 }
 
 /** The Chinese of a note that the tables hold in English. */
@@ -385,4 +387,13 @@ export interface Assessment {
   /** What the verdict rests on; null when nothing was used. */
   certainty: { reliability: Reliability; status: ObservationStatus; bound: Bound } | null;
   receipt: Receipt;
+}
+
+/** What a run of the data build wrote. */
+export interface BuildInfo {
+  /** The assessment date. */
+  asOf: PartialDate;
+  release: string;
+  rows: Record<keyof Tables, number>;
+  warnings: number;
 }

@@ -1,0 +1,81 @@
+import { language } from './i18n/languages.ts';
+import type { Bound, Comparator, Interval, Lang, PartialDate } from './types.ts';
+
+/** A number with grouped digits, never rounded: `4380000 → 4,380,000`, `87.88 → 87.88`. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+}
+
+/** A count as people of that language read it, never rounded: Chinese writes 438万 where that is exact. */
+export function formatCount(lang: Lang, value: number): string {
+  if (lang === 'en' || value < 10_000 || value % 100 !== 0) return formatNumber(value);
+  return value % 100_000_000 === 0 ? `${value / 100_000_000}亿` : `${formatNumber(value / 10_000)}万`;
+}
+
+/** A share (fraction of 1) as a percentage with one decimal; cut, not rounded, so that 99.96 % never reads 100 %. */
+export function formatShare(share: number): string {
+  const tenths = Math.floor(share * 1000 + 1e-9) / 10;
+  return `${tenths.toLocaleString('en-GB', { minimumFractionDigits: 0, maximumFractionDigits: 1 })}%`;
+}
+
+const months = new Map(
+  [['en', 'long'] as const].map(([tag, month]) => [
+    tag,
+    new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }),
+  ]),
+);
+
+function monthName(month: number): string {
+  return months.get('en')?.format(new Date(Date.UTC(2000, month - 1, 1))) ?? String(month);
+}
+
+/** A date of the tables in words: `2025-12` → `2025年12月` or `December 2025`; a date without year stays without. */
+export function formatDate(lang: Lang, date: PartialDate): string {
+  if (date === '') return '';
+  const [year, month, day] = date.startsWith('--') ? ['', ...date.slice(2).split('-')] : date.split('-');
+  if (lang === 'en') {
+    const parts = [day ? String(Number(day)) : '', month ? monthName(Number(month)) : '', year ?? ''];
+    return parts.filter(Boolean).join(' ');
+  }
+  const parts = [year ? `${year}年` : '', month ? `${Number(month)}月` : '', day ? `${Number(day)}日` : ''];
+  return parts.join('');
+}
+
+/** A period in words: `2021–2025`, `2022年9月—2025年12月`; one date when both ends agree or one is missing. */
+export function formatPeriod(lang: Lang, start: PartialDate, end: PartialDate): string {
+  if (start === end || start === '') return formatDate(lang, end);
+  if (end === '') return formatDate(lang, start);
+  if (lang === 'en') return `${formatDate(lang, start)}–${formatDate(lang, end)}`;
+  if (/^\d{4}$/.test(start) && /^\d{4}$/.test(end)) return `${start}—${end}年`;
+  return `${formatDate(lang, start)}—${formatDate(lang, end)}`;
+}
+
+/** The bound of a reported number as a sign before it: `≥`, `≤`, `≈` or nothing. */
+export function boundSign(bound: Bound): string {
+  return { exact: '', lower: '>', upper: '<', about: '≈' }[bound];
+}
+
+/** The comparator of a goal as a sign before its number; `=` needs none. */
+export function comparatorSign(comparator: Comparator | ''): string {
+  return { '>=': '≥', '>': '>', '=': '', '~': '≈', '<=': '≤', '<': '<', '': '' }[comparator];
+}
+
+/** The end of a period as fractional year minus one, so that the end of 2025 is 2025 on a chart's axis. */
+export function axisYear(time: number): number {
+  return time - 1;
+}
+
+/** Whether a value is only known from below. */
+export function isLowerBound({ lo, hi }: Interval): boolean {
+  return lo !== null && hi === null;
+}
+
+/** Compares strings by code, the same in every locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The `lang` attribute of a language. */
+export function languageTag(lang: Lang): string {
+  return language(lang).tag;
+}

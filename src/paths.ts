@@ -1,0 +1,36 @@
+import { language, languages } from './i18n/languages.ts';
+import type { Lang } from './types.ts';
+
+/**
+ * Every internal address is built here. A path is language-free (`/regions/440000/`); `href` puts it into a
+ * language. All paths end with a slash.
+ */
+export const paths = {
+  home: () => '/',
+  regions: () => '/regions/',
+  region: (code: string) => `/regions/${code}/`,
+  indicators: () => '/indicators/',
+  indicator: (id: string) => `/indicators/${id}/`,
+  milestones: () => '/milestones/',
+  milestone: (year: string) => `/milestones/${year}/`,
+  sources: () => '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  methodology: () => '/methodology/',
+  about: () => '/about/',
+  notFound: () => '/404/',
+};
+
+/** The address of a path in a language: `('en', '/regions/') → '/en/regions/'`. */
+export function href(lang: Lang, path: string): string {
+  return `${language(lang).prefix}${path}`;
+}
+
+/** The same page in every language, for the switch and `hreflang`. */
+export function alternates(path: string): { lang: Lang; tag: string; name: string; href: string }[] {
+  return languages.map(({ lang, tag, name }) => ({ lang, tag, name, href: href(lang, path) }));
+}
+
+/** The place of a target on its region's page. */
+export function targetAnchor(targetId: string): string {
+  return `target-${targetId}`;
+}
