@@ -40,6 +40,10 @@ export interface Indicator {
   definition_zh: string;
   definition_en: string;
   note: string;
+  /** The highest value that may be printed; null is 100 for a percentage and no limit for the rest. */
+  max: number | null;
+  /** The indicator that this one is a part of, or ''. All parts of it together make the whole. */
+  part_of: string;
 }
 
 export type Reliability = 'A' | 'B' | 'C' | 'D';
