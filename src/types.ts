@@ -2,6 +2,7 @@
  * The words of the project as types. Field names of table rows are the column names of `data/*.csv`; an
  * empty optional text or date is the empty string. What the scripts derive is in camelCase.
  */
+import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** Languages of the site: simplified Chinese is the source, traditional Chinese is converted from it. */
 export type Lang = 'zh-hans' | 'en' | 'zh-hant';
@@ -401,3 +402,26 @@ export interface BuildInfo {
   rows: Record<keyof Tables, number>;
   warnings: number;
 }
+
+/** Where the boundaries of a province come from, as printed under its maps. */
+export interface BoundaryMeta {
+  /** What the shapes are and how old, in the two languages they are described in. */
+  edition_zh: string;
+  edition_en: string;
+  /** The package with its version, or the name of the official file. */
+  source: string;
+  licence: string;
+  /** Text of the map approval, printed under every map; '' when the shapes are a sketch. */
+  approval: string;
+  /** Divisions without a shape of their own, and the division whose shape contains them. */
+  inside: { code: string; within: string }[];
+}
+
+/** What a boundary file holds: data areas of two levels, and shapes that are drawn without data. */
+export type BoundaryObjects = Record<
+  'counties' | 'prefectures' | 'context',
+  GeometryCollection<Record<string, never>>
+>;
+
+/** `data/boundaries/<province>.json`: shapes that carry only their code as `id`. */
+export type Boundaries = Topology<BoundaryObjects> & { meta: BoundaryMeta };
