@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from '../support/accessibility.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { keyPages } from '../support/key-pages.ts';
+import { countShifts, shiftOf, stickingOut } from '../support/layout.ts';
+import { pageLanguages } from '../support/page-languages.ts';
+import { watch } from '../support/watch.ts';
+
+const siteUrl = inject('siteUrl');
+const widths = [360, 1440];
+
+const visits = keyPages().flatMap(({ name, path }) =>
+  pageLanguages.flatMap(({ tag, prefix }) =>
+    widths.map((width) => ({ name, tag, width, url: siteUrl.slice(0, -1) + prefix + path })),
+  ),
+);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromium'));
+});
+
+afterAll(() => browser?.close());
+
+describe.each(visits)('$name in $tag at $width px', ({ width, url }) => {
+  it('is quiet, keeps still, fits its width and passes axe', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const seen = watch(page, siteUrl);
+    await countShifts(page);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    expect(page.url()).toBe(url);
+    expect(await stickingOut(page)).toEqual([]);
+    expect(await shiftOf(page)).toBe(0);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(seen).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(keyPages())('$name in the dark', ({ path }) => {
+  it('is dark and passes axe', async () => {
+    const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 1440, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(siteUrl.slice(0, -1) + path);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(brightest(paper)).toBeLessThan(80);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(keyPages())('$name on paper', ({ path }) => {
+  it('fits an A4 sheet and shows every receipt', async () => {
+    const context = await browser.newContext({ viewport: { width: 718, height: 1000 } });
+    const page = await context.newPage();
+    await page.goto(siteUrl.slice(0, -1) + path);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    expect(await stickingOut(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+/** The brightest channel of a colour such as `rgb(20, 24, 29)`. */
+function brightest(colour: string): number {
+  return Math.max(...(colour.match(/\d+/g) ?? ['255']).slice(0, 3).map(Number));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { type PageKind, pageKind } from '../support/page-kind.ts';
+import { pageWeight } from '../support/page-weight.ts';
+
+const kilobyte = 1000;
+
+/** The most that a page of a kind may weigh after gzip, in kB, and may ask for. */
+const budgets: readonly { kind: PageKind; markup: number; script: number; requests: number }[] = [
+  { kind: 'home', markup: 45, script: 6, requests: 4 },
+  { kind: 'region', markup: 35, script: 4, requests: 4 },
+  { kind: 'indicator', markup: 35, script: 4, requests: 4 },
+  { kind: 'milestone', markup: 35, script: 4, requests: 4 },
+  { kind: 'source', markup: 35, script: 4, requests: 4 },
+  { kind: 'list', markup: 35, script: 4, requests: 4 },
+  { kind: 'text', markup: 35, script: 4, requests: 4 },
+];
+
+const weights = Map.groupBy(
+  builtSite().pages.map((page) => ({ path: page.path, kind: pageKind(page), ...pageWeight(page) })),
+  ({ kind }) => kind,
+);
+
+describe('a page keeps within its budget', () => {
+  it.each(budgets)('$kind: $markup kB of page, $script kB of script, $requests requests', (budget) => {
+    const pages = weights.get(budget.kind) ?? [];
+    expect(pages.length).toBeGreaterThan(0);
+    const over = pages.filter(
+      (page) =>
+        page.markup > budget.markup * kilobyte ||
+        page.script > budget.script * kilobyte ||
+        page.requests > budget.requests,
+    );
+    expect(over).toEqual([]);
+  });
+});

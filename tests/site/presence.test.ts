@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../support/built-site.ts';
+import { numbersIn } from '../support/numbers-in.ts';
+import { pageLanguages } from '../support/page-languages.ts';
+import { table } from '../support/table.ts';
+
+const { byPath } = builtSite();
+
+function column(name: string, key: string): string[] {
+  return table(name).map((row) => row[key] ?? '');
+}
+
+/** Codes of the regions on which the tables hold something. */
+const regionsWithData = [
+  ...new Set([
+    ...column('targets', 'region_code'),
+    ...column('observations', 'region_code'),
+    ...column('zones', 'region_code'),
+    ...column('pairs', 'supporter_code'),
+    ...column('pairs', 'supported_code'),
+    ...column('plans', 'region_code'),
+  ]),
+]
+  .filter(Boolean)
+  .sort();
+
+const promised: readonly [what: string, paths: string[]][] = [
+  ['fixed address', ['/', '/regions/', '/indicators/', '/sources/', '/methodology/', '/about/']],
+  ['region with data', regionsWithData.map((code) => `/regions/${code}/`)],
+  ['indicator', column('indicators', 'id').map((id) => `/indicators/${id}/`)],
+  ['milestone', column('milestones', 'year').map((year) => `/milestones/${year}/`)],
+  ['source', column('sources', 'source_id').map((id) => `/sources/${id}/`)],
+];
+
+describe('the built site', () => {
+  it.each(promised)('has a page in every language for each %s', (_, paths) => {
+    expect(paths.length).toBeGreaterThan(0);
+    const missing = pageLanguages.flatMap(({ prefix }) =>
+      paths.map((path) => prefix + path).filter((path) => !byPath.has(path)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has a page in every language for an address that does not exist', () => {
+    const notFound = builtSite().pages.filter((page) => page.isNotFound);
+    expect(notFound.map((page) => page.language.tag).sort()).toEqual(['en', 'zh-Hans', 'zh-Hant']);
+  });
+});
+
+describe('the page of a region', () => {
+  const inForce = table('targets').filter((row) => row.status === 'in_force');
+  const pageOf = (prefix: string, code: string | undefined) => byPath.get(`${prefix}/regions/${code}/`);
+
+  it.each(pageLanguages)('shows the number of every goal in force, in $tag', ({ prefix }) => {
+    const numeric = inForce.filter((row) => row.value !== '');
+    expect(numeric.length).toBeGreaterThan(0);
+    const missing = numeric.filter(({ region_code, value }) => {
+      const text = pageOf(prefix, region_code)?.text ?? '';
+      return !numbersIn(text).has(Number(value));
+    });
+    expect(missing.map((row) => `${row.target_id}: ${row.value}`)).toEqual([]);
+  });
+
+  it.each([
+    ['', 'label_zh'],
+    ['/en', 'label_en'],
+  ])('shows the words of every goal in force without a number, under %s/', (prefix, key) => {
+    const inWords = inForce.filter((row) => row.value === '');
+    expect(inWords.length).toBeGreaterThan(0);
+    const missing = inWords.filter((row) => !pageOf(prefix, row.region_code)?.text.includes(row[key] ?? ''));
+    expect(missing.map((row) => row.target_id)).toEqual([]);
+  });
+
+  it.each(pageLanguages)('shows every reported number, in $tag', ({ prefix }) => {
+    const missing = table('observations').filter(({ region_code, value }) => {
+      const text = pageOf(prefix, region_code)?.text ?? '';
+      return !numbersIn(text).has(Number(value));
+    });
+    expect(missing.map((row) => `${row.observation_id}: ${row.value}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { BuiltPage } from './built-site.ts';
+
+export type PageKind = 'home' | 'region' | 'indicator' | 'milestone' | 'source' | 'list' | 'text';
+
+const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
+  [/^\/$/, 'home'],
+  [/^\/regions\/[^/]+\/$/, 'region'],
+  [/^\/indicators\/[^/]+\/$/, 'indicator'],
+  [/^\/milestones\/[^/]+\/$/, 'milestone'],
+  [/^\/sources\/[^/]+\/$/, 'source'],
+  [/^\/(?:regions|indicators|milestones|sources)\/$/, 'list'],
+];
+
+/** What kind of page it is, by its address. */
+export function pageKind({ neutralPath }: Pick<BuiltPage, 'neutralPath'>): PageKind {
+  return kinds.find(([pattern]) => pattern.test(neutralPath))?.[1] ?? 'text';
+}
