@@ -75,6 +75,17 @@ export function reader(lang: Lang) {
       if (target.value === null) return pick(target.label_zh, target.label_en);
       return `${comparatorSign(target.comparator)}${amount(target.value, indicator(target.indicator).unit)}`;
     },
+    /** A yearly rate: counts to the whole unit, shares in percentage points with two decimals. */
+    rate: (value: number, unit: string) =>
+      unit === 'percent'
+        ? pick(`${value.toFixed(2)} 个百分点`, `${value.toFixed(2)} percentage points`)
+        : amount(Math.round(value), unit),
+    /** The number of a goal without its unit, for narrow places. */
+    needShort: (target: Target) => {
+      if (target.value === null) return '';
+      const percent = indicator(target.indicator).unit === 'percent' ? '%' : '';
+      return `${comparatorSign(target.comparator)}${formatCount(lang, target.value)}${percent}`;
+    },
     /** A reported number with its bound and unit. */
     reported: (row: Pick<Observation, 'value' | 'indicator'> & { bound: Bound }) =>
       `${boundSign(row.bound)}${amount(row.value, indicator(row.indicator).unit)}`,

@@ -1,0 +1,29 @@
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** A button that goes through auto, light and dark and keeps the choice. Hidden until script runs. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback() {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'theme';
+    const show = () => {
+      const theme = document.documentElement.dataset['theme'] ?? 'auto';
+      button.textContent = `${this.dataset['label']} · ${this.dataset[theme]}`;
+      return theme;
+    };
+    button.addEventListener('click', () => {
+      const at = themes.findIndex((theme) => theme === show());
+      const next = themes[(at + 1) % themes.length] ?? 'auto';
+      if (next === 'auto') delete document.documentElement.dataset['theme'];
+      else document.documentElement.dataset['theme'] = next;
+      if (next === 'auto') localStorage.removeItem('theme');
+      else localStorage.setItem('theme', next);
+      show();
+    });
+    show();
+    this.append(button);
+    this.hidden = false;
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);
