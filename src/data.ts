@@ -1,8 +1,7 @@
 /** The only door to the generated data. Pages ask here; nothing else reads `src/generated`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
-import type { Assessment, BuildInfo, Indicator, Region, Source, Tables, Target } from './types.ts';
+import type { Assessment, Boundaries, BuildInfo, Indicator, Region, Source, Tables, Target } from './types.ts';
 
 const folder = join(process.cwd(), 'src/generated');
 
@@ -119,14 +118,14 @@ export function lineage(code: string): Region[] {
   return here.parent_code === '' ? [here] : [here, ...lineage(here.parent_code)];
 }
 
-const topologies = new Map<string, Topology | null>();
+const boundariesByRegion = new Map<string, Boundaries | null>();
 
 /** Boundaries of a region's parts, or null where none are held. */
-export function topology(code: string): Topology | null {
-  const known = topologies.get(code);
+export function boundaries(code: string): Boundaries | null {
+  const known = boundariesByRegion.get(code);
   if (known !== undefined) return known;
   const name = `boundaries/${code}`;
-  const found = existsSync(join(folder, `${name}.json`)) ? load<Topology>(name) : null;
-  topologies.set(code, found);
+  const found = existsSync(join(folder, `${name}.json`)) ? load<Boundaries>(name) : null;
+  boundariesByRegion.set(code, found);
   return found;
 }

@@ -157,7 +157,7 @@ export const en: Record<TextKey, string> = {
   'home.checked': 'Can be checked: {names}.',
   'home.map.title': '{region} by {level}: where the {year} goal for “{indicator}” stands',
   'home.map.subtitle': 'The region’s own goal in force against published figures; assessed as of {date}',
-  'home.map.sketch': 'A statistical sketch, not a boundary reference. Boundaries: {edition}.',
+  'map.sketch': 'A statistical sketch, not a boundary reference. Boundaries: {edition}.',
   'home.table.title': 'All {total} {level}, one by one',
   'home.table.own': 'Own goal',
   'home.table.allocation': 'Task from above',

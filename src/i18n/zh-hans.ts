@@ -154,7 +154,7 @@ export const zhHans = {
   'home.checked': '能核对的：{names}。',
   'home.map.title': '{region}各{level}：{year} 年“{indicator}”目标的状态',
   'home.map.subtitle': '各地自己公布的现行目标，对照公开数字；评估日期 {date}',
-  'home.map.sketch': '统计示意图，不作为划界依据。边界：{edition}。',
+  'map.sketch': '统计示意图，不作为划界依据。边界：{edition}。',
   'home.table.title': '逐一查看 {total} 个{level}',
   'home.table.own': '自己的目标',
   'home.table.allocation': '上级任务',

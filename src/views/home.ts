@@ -45,7 +45,7 @@ export function homeView(r: Reader): HomeView {
   const promised = cells.flatMap(({ goal }) => goal ?? []);
   const checkable = promised.filter(isCheckable);
   const regionName = r.regionName(region);
-  const levelName = r.label('region_level', level);
+  const levelName = r.pick(setting('home_parts_zh'), setting('home_parts_en'));
   const indicatorName = r.name(indicator(id));
   const params = { region: regionName, total: parts.length, level: levelName, indicator: indicatorName };
   const names = checkable.map(

@@ -1,5 +1,5 @@
 import { neighbours } from '../charts/map-geometry.ts';
-import { childrenOf, lineage, regions, topology } from '../data.ts';
+import { boundaries, childrenOf, lineage, regions } from '../data.ts';
 import type { Region } from '../types.ts';
 
 const regionByCode = new Map(regions.map((row) => [row.code, row]));
@@ -7,10 +7,10 @@ const regionByCode = new Map(regions.map((row) => [row.code, row]));
 /** The regions of the same level that share a border with it; none where no boundaries are held. */
 export function neighboursOf(region: Region): Region[] {
   const province = lineage(region.code).find((row) => row.level === 'province');
-  const boundaries = province && province.code !== region.code ? topology(province.code) : null;
-  if (!boundaries) return [];
+  const shapes = province && province.code !== region.code ? boundaries(province.code) : null;
+  if (!shapes) return [];
   const layer = region.level === 'prefecture' ? 'prefectures' : 'counties';
-  const codes = neighbours(boundaries, layer).get(region.code) ?? [];
+  const codes = neighbours(shapes, layer).get(region.code) ?? [];
   return codes.flatMap((code) => regionByCode.get(code) ?? []).filter((row) => row.level === region.level);
 }
 
