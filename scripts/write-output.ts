@@ -1,0 +1,62 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Assessment, BuildInfo, Tables } from '../src/types.ts';
+import { OptionError } from './option-error.ts';
+import { tableNames } from './schema.ts';
+import { writeJsonRows } from './write-json.ts';
+
+/** What goes into the output folder. `boundaries` is the folder with the drawn borders, copied as it is. */
+export interface Output {
+  tables: Tables;
+  assessments: readonly Assessment[];
+  info: BuildInfo;
+  boundaries: string;
+}
+
+/** Throws when a folder holds anything that was not written here, since it would be replaced as a whole. */
+export function checkOutputFolder(dir: string): void {
+  if (!existsSync(dir) || readdirSync(dir).length === 0 || existsSync(join(dir, 'build.json'))) return;
+  throw new OptionError(`not a folder of generated data: ${dir}`);
+}
+
+function copyBoundaries(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(to);
+  for (const name of readdirSync(from))
+    if (name.endsWith('.json')) copyFileSync(join(from, name), join(to, name));
+}
+
+function fill(dir: string, { tables, assessments, info, boundaries }: Output): void {
+  for (const name of tableNames) writeJsonRows(join(dir, `${name}.json`), tables[name]);
+  writeJsonRows(join(dir, 'assessments.json'), assessments);
+  writeFileSync(join(dir, 'build.json'), `${JSON.stringify(info, null, 2)}\n`);
+  copyBoundaries(boundaries, join(dir, 'boundaries'));
+}
+
+/** Puts a finished folder in the place of `dir`. */
+function swap(fresh: string, dir: string): void {
+  const old = `${dir}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(dir)) renameSync(dir, old);
+  renameSync(fresh, dir);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Writes one JSON file a table, the assessments and a word about the build into `dir`. All of it is written
+ * beside the folder first and then put in its place: a run that fails leaves the old folder as it was.
+ * Throws when the folder holds anything else.
+ */
+export function writeOutput(dir: string, output: Output): void {
+  checkOutputFolder(dir);
+  const place = resolve(dir);
+  const fresh = `${place}.tmp`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  try {
+    fill(fresh, output);
+    swap(fresh, place);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
