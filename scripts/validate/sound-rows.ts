@@ -1,4 +1,4 @@
-import type { ReadTable, ReadTables } from '../read/read-table.ts';
+import type { ReadTable } from '../read/read-table.ts';
 import type { Row, TableName } from '../schema.ts';
 
 /** The rows whose every cell could be read, with their index. */
@@ -27,18 +27,19 @@ export function cellOf(row: Row<TableName>, field: string): unknown {
   return (row as unknown as Record<string, unknown>)[field];
 }
 
-/** Each row put with those of the same key; rows with key null are left out. */
-export function groupRows<K extends TableName>(
-  table: ReadTables[K],
-  key: (row: Row<K>) => string | null,
-): Map<string, { index: number; row: Row<K> }[]> {
-  const groups = new Map<string, { index: number; row: Row<K> }[]>();
-  for (const [index, row] of soundRows(table as ReadTable<K>)) {
-    const name = key(row);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push({ index, row });
-    else groups.set(name, [{ index, row }]);
-  }
-  return groups;
+/** A row with its index in the table. */
+export type Indexed<K extends TableName> = [index: number, row: Row<K>];
+
+/**
+ * The rows of each region and indicator that `keep` lets pass, split further by `key`. In two steps, so that
+ * the keys of a million rows never stand in memory together.
+ */
+export function* seriesOf<K extends 'targets' | 'observations'>(
+  table: ReadTable<K>,
+  keep: (row: Row<K>) => boolean,
+  key: (row: Row<K>) => string,
+): Generator<Indexed<K>[]> {
+  const kept = soundRows(table).filter(([, row]) => keep(row));
+  const measures = Map.groupBy(kept, ([, row]) => `${row.region_code} ${row.indicator}`);
+  for (const rows of measures.values()) yield* Map.groupBy(rows, ([, row]) => key(row)).values();
 }

@@ -1,13 +1,13 @@
 import type { Indicator, Observation, Target } from '../../src/types.ts';
 import { type Finding, warning } from '../problem.ts';
 import type { ReadTables } from '../read/read-table.ts';
-import { groupRows } from './sound-rows.ts';
+import { soundRows } from './sound-rows.ts';
 
 /** How far parts may be from their total, as a share of the total. */
 const tolerance = 0.1;
 
 type Name = 'targets' | 'observations';
-type Member = { index: number; row: Target | Observation };
+type Member = [index: number, row: Target | Observation];
 
 /** The parts of every indicator that has parts. */
 function partsOf(indicators: readonly Indicator[]): Map<string, string[]> {
@@ -17,22 +17,24 @@ function partsOf(indicators: readonly Indicator[]): Map<string, string[]> {
   return parts;
 }
 
-/** Rows of one region, scope and period are set against each other; null for rows without a firm number. */
-function groupOf(row: Target | Observation): string | null {
-  const { region_code, scope, period_start, period_end, status, value } = row;
-  if (value === null || status === 'partial' || status === 'planned') return null;
-  if ('bound' in row)
-    return row.bound === 'exact' || row.bound === 'about'
-      ? [region_code, scope, period_start, period_end, row.basis].join(' ')
-      : null;
-  return [region_code, scope, period_start, period_end, row.due, status].join(' ');
+/** Whether a row has a number that can be added. */
+function isFirm(row: Target | Observation): boolean {
+  if (row.value === null || row.status === 'partial' || row.status === 'planned') return false;
+  return !('bound' in row) || row.bound === 'exact' || row.bound === 'about';
+}
+
+/** Rows of one region, scope and period are set against each other. */
+function frameOf(row: Target | Observation): string {
+  const { region_code, scope, period_start, period_end } = row;
+  const kind = 'basis' in row ? [row.basis] : [row.due, row.status];
+  return [region_code, scope, period_start, period_end, ...kind].join(' ');
 }
 
 /** Lowest and highest sum of the parts that are there, where a part may be printed in several ways. */
 function sumOf(parts: readonly string[], group: readonly Member[]) {
   let [least, most, missing] = [0, 0, 0];
   for (const part of parts) {
-    const values = group.flatMap(({ row }) =>
+    const values = group.flatMap(([, row]) =>
       row.indicator === part && row.value !== null ? [row.value] : [],
     );
     if (values.length === 0) missing += 1;
@@ -42,7 +44,7 @@ function sumOf(parts: readonly string[], group: readonly Member[]) {
 }
 
 function* faults(name: Name, group: readonly Member[], partsBy: Map<string, string[]>): Generator<Finding> {
-  for (const { index, row } of group) {
+  for (const [index, row] of group) {
     const parts = partsBy.get(row.indicator);
     if (!parts || row.value === null) continue;
     const { least, most, missing } = sumOf(parts, group);
@@ -63,7 +65,10 @@ function* faults(name: Name, group: readonly Member[], partsBy: Map<string, stri
 export function* validateSums(tables: ReadTables): Generator<Finding> {
   const partsBy = partsOf(tables.indicators.rows);
   const members = new Set([...partsBy].flatMap(([total, parts]) => [total, ...parts]));
-  const key = (row: Target | Observation) => (members.has(row.indicator) ? groupOf(row) : null);
-  for (const name of ['targets', 'observations'] as const)
-    for (const [, group] of groupRows<typeof name>(tables[name], key)) yield* faults(name, group, partsBy);
+  for (const name of ['targets', 'observations'] as const) {
+    const rows: Iterator<Member> = soundRows<typeof name>(tables[name]);
+    const added = Iterator.from(rows).filter(([, row]) => members.has(row.indicator) && isFirm(row));
+    for (const group of Map.groupBy(added, ([, row]) => frameOf(row)).values())
+      yield* faults(name, group, partsBy);
+  }
 }

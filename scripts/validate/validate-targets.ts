@@ -1,7 +1,7 @@
 import type { Indicator, Target, TargetStatus } from '../../src/types.ts';
 import { type Fault, type Finding, problem } from '../problem.ts';
 import type { ReadTables } from '../read/read-table.ts';
-import { groupRows, rowsBy, soundRows } from './sound-rows.ts';
+import { rowsBy, seriesOf, soundRows } from './sound-rows.ts';
 
 type FieldFault = Fault & { field: string };
 
@@ -65,14 +65,13 @@ function faultsOf(target: Target, indicator: Indicator | undefined): FieldFault[
 
 /** Two numeric goals in force for one region, indicator and year: only one of them can make the headline. */
 function* rivals({ targets }: ReadTables): Generator<Finding> {
-  const groups = groupRows<'targets'>(targets, ({ status, value, region_code, indicator, due }) =>
-    status === 'in_force' && value !== null ? [region_code, indicator, due.slice(0, 4)].join(' ') : null,
-  );
-  for (const [name, [first, ...others]] of groups)
-    for (const { index } of others) {
-      const message = `second goal in force: ${name} (also on line ${targets.line(first?.index ?? 0)})`;
+  const inForce = ({ status, value }: Target) => status === 'in_force' && value !== null;
+  for (const [first, ...others] of seriesOf(targets, inForce, ({ due }) => due.slice(0, 4)))
+    for (const [row, { region_code, indicator, due }] of others) {
+      const line = targets.line(first?.[0] ?? 0);
+      const message = `second goal in force: ${region_code} ${indicator} ${due.slice(0, 4)} (also on line ${line})`;
       const hint = 'status: leave in_force to the newest adopted document';
-      yield problem('targets', { row: index, field: 'status' }, message, hint);
+      yield problem('targets', { row, field: 'status' }, message, hint);
     }
 }
 
