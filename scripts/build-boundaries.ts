@@ -5,9 +5,9 @@ import type { Boundaries, BoundaryMeta } from '../src/types.ts';
 import { AuthorError } from './boundaries/author-error.ts';
 import { buildTopology } from './boundaries/build-topology.ts';
 import { fetchPackage } from './boundaries/fetch-package.ts';
+import { type BoundaryTables, type Edition, readBoundaryTables } from './boundaries/read-boundary-tables.ts';
 import { readEdition } from './boundaries/read-edition.ts';
 import { readOfficial } from './boundaries/read-official.ts';
-import { type BoundaryTables, type Edition, readTables } from './boundaries/read-tables.ts';
 import { writeBoundaries } from './boundaries/write-boundaries.ts';
 
 type Log = (line: string) => void;
@@ -78,7 +78,7 @@ export function buildBoundaries({
   log: Log;
   fetch?: typeof fetchPackage;
 }): void {
-  const tables = readTables(dataDir);
+  const tables = readBoundaryTables(dataDir);
   const editions = tables.editions.filter(({ province }) => {
     const isKept = isOfficial(dataDir, province);
     if (isKept) log(`${province}: official file kept`);
@@ -114,8 +114,8 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    const advice = 'check the path after --official';
-    throw new AuthorError([{ at: file, message: 'file not found', advice }]);
+    const hint = 'check the path after --official';
+    throw new AuthorError([{ at: file, message: 'file not found', hint }]);
   }
 }
 
@@ -127,10 +127,10 @@ function readText(file: string): string {
  */
 export function replaceBoundaries({ dataDir, file, approval, province: given, log }: OfficialOptions): void {
   if (approval.trim() === '') {
-    const advice = 'give the text to print under the maps after --approval, with the approval number';
-    throw new AuthorError([{ at: '--approval', message: 'empty', advice }]);
+    const hint = 'give the text to print under the maps after --approval, with the approval number';
+    throw new AuthorError([{ at: '--approval', message: 'empty', hint }]);
   }
-  const tables = readTables(dataDir);
+  const tables = readBoundaryTables(dataDir);
   const name = basename(file);
   const { province, areas } = readOfficial(readText(file), name, tables, given);
   const topology = buildTopology(areas, [], { keep: 1, minHole: 0, quantization: officialQuantization });

@@ -1,9 +1,11 @@
+import { countOf } from '../problem.ts';
+
 /** What is wrong with a file that a person wrote or supplied, where, and what to do about it. */
 export interface Finding {
   /** A file, with the line, feature or folder where that is known. */
   at: string;
   message: string;
-  advice: string;
+  hint: string;
 }
 
 /** All findings of one run; its message is meant to be printed as it is. */
@@ -11,9 +13,8 @@ export class AuthorError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    const lines = findings.map(({ at, message, advice }) => `${at}: ${message}\n  ${advice}`);
-    const count = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
-    super([...lines, `${count}, nothing written`].join('\n'));
+    const lines = findings.map(({ at, message, hint }) => `${at}: ${message}\n    ${hint}`);
+    super([...lines, `${countOf(findings.length, 'problem')}, nothing written`].join('\n'));
     this.name = 'AuthorError';
     this.findings = findings;
   }

@@ -22,8 +22,8 @@ export function checkIntegrity(bytes: Uint8Array, { package: name, version, inte
   const found = integrityOf(bytes);
   if (found === integrity) return;
   const message = `integrity is ${found}, not ${integrity}`;
-  const advice = 'do not use this file; find out why the published package differs before changing the table';
-  throw new AuthorError([{ at: `${name}@${version}`, message, advice }]);
+  const hint = 'do not use this file; find out why the published package differs before changing the table';
+  throw new AuthorError([{ at: `${name}@${version}`, message, hint }]);
 }
 
 /**

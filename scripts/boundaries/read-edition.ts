@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { isWithin } from '../../src/is-within.ts';
 import { type Area, cleanPolygons, polygonsOf } from './area.ts';
 import { type Finding, failOn } from './author-error.ts';
-import type { BoundaryTables, EditionFile } from './read-tables.ts';
+import type { BoundaryTables, EditionFile } from './read-boundary-tables.ts';
 
 /** The shapes of a province: areas that carry data, and what is only drawn. */
 export interface Shapes {
@@ -39,7 +39,7 @@ function checkArea({ code, name, parent, polygons, file }: Named, tables: Bounda
   const at = `${file.file}:${code}`;
   const findings: Finding[] = [];
   const region = tables.regions.find((row) => row.code === code);
-  const add = (message: string, advice: string) => findings.push({ at, message, advice });
+  const add = (message: string, hint: string) => findings.push({ at, message, hint });
   if (!isWithin(code, parent)) {
     add(`code outside ${parent}`, 'correct the code of the file in boundaries/sources.csv');
   }
@@ -63,7 +63,7 @@ function checkComplete(province: string, areas: readonly Area[], tables: Boundar
     .map(({ code, name_zh }) => ({
       at: `regions.csv:${code}`,
       message: `${name_zh} has no shape in this edition`,
-      advice: 'add a row to boundary-codes.csv: recode, or inside another shape',
+      hint: 'add a row to boundary-codes.csv: recode, or inside another shape',
     }));
 }
 

@@ -2,7 +2,7 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { isWithin } from '../../src/is-within.ts';
 import { type Area, cleanPolygons, polygonsOf } from './area.ts';
 import { type Finding, failOn } from './author-error.ts';
-import type { BoundaryTables } from './read-tables.ts';
+import type { BoundaryTables } from './read-boundary-tables.ts';
 
 /** Properties that may hold the code of a feature, in the order in which they are looked for. */
 const codeProperties = ['adcode', 'gb', 'code'];
@@ -14,7 +14,7 @@ interface Coded {
 }
 
 /** The six digits of a code: `440100`, 440100 or `156440100`; '' when the feature has none. */
-export function codeOf(feature: Feature | null): string {
+function codeOf(feature: Feature | null): string {
   const values = codeProperties.map((name) => feature?.properties?.[name]);
   const value = String(values.find((found) => found !== undefined && found !== null) ?? '');
   return /^(?:156)?(\d{6})$/.exec(value)?.[1] ?? '';
@@ -24,7 +24,7 @@ function parse(text: string, at: string): (Feature | null)[] {
   const finding: Finding = {
     at,
     message: 'not JSON',
-    advice: 'supply a GeoJSON file in UTF-8; a shapefile has to be converted first',
+    hint: 'supply a GeoJSON file in UTF-8; a shapefile has to be converted first',
   };
   let value: { type?: unknown; features?: unknown } | null = null;
   try {
@@ -34,7 +34,7 @@ function parse(text: string, at: string): (Feature | null)[] {
   }
   if (value?.type === 'FeatureCollection' && Array.isArray(value.features)) return value.features;
   const message = `not a FeatureCollection: type is ${JSON.stringify(value?.type ?? null)}`;
-  failOn([{ at, message, advice: 'supply one FeatureCollection with a feature for every division' }]);
+  failOn([{ at, message, hint: 'supply one FeatureCollection with a feature for every division' }]);
   return [];
 }
 
@@ -46,12 +46,12 @@ function checkGeometry({ at, code, geometry }: Coded): Finding[] {
   const polygons = polygonsOf(geometry);
   if (polygons.length === 0) {
     const message = `no polygon: ${geometry?.type ?? 'geometry is empty'}`;
-    return [{ at, message, advice: `give ${code} a Polygon or MultiPolygon` }];
+    return [{ at, message, hint: `give ${code} a Polygon or MultiPolygon` }];
   }
   const wrong = polygons.flat(2).find((position) => !isLonLat(position));
   if (!wrong) return [];
   const message = `not longitude and latitude: ${wrong.slice(0, 2).join(', ')}`;
-  return [{ at, message, advice: 'convert the file to degrees (EPSG:4490 or EPSG:4326)' }];
+  return [{ at, message, hint: 'convert the file to degrees (EPSG:4490 or EPSG:4326)' }];
 }
 
 /** The prefecture that a code is or lies in, by the region table; '' when there is none. */
@@ -71,7 +71,7 @@ function checkCodes(coded: readonly Coded[], province: string, prefectures: read
     .map(({ at, code }) => ({
       at,
       message: `unknown code: ${code}`,
-      advice: `remove it, add its prefecture to regions.csv, or name another --province than ${province}`,
+      hint: `remove it, add its prefecture to regions.csv, or name another --province than ${province}`,
     }));
 }
 
@@ -81,7 +81,7 @@ function checkRepeats(coded: readonly Coded[]): Finding[] {
     .map(({ at, code }) => ({
       at,
       message: `code again: ${code}`,
-      advice: 'join the parts of a division in one MultiPolygon',
+      hint: 'join the parts of a division in one MultiPolygon',
     }));
 }
 
@@ -97,7 +97,7 @@ function checkPrefectures(
     .map(({ code, name_zh }) => ({
       at,
       message: `missing prefecture: ${code} ${name_zh}`,
-      advice: 'supply a file that covers the whole province',
+      hint: 'supply a file that covers the whole province',
     }));
 }
 
@@ -113,7 +113,7 @@ function checkCounties(at: string, areas: readonly Area[], tables: BoundaryTable
     .map(({ code, name_zh }) => ({
       at,
       message: `missing county: ${code} ${name_zh}`,
-      advice: 'supply it, or add a row to boundary-codes.csv that says inside which shape it lies',
+      hint: 'supply it, or add a row to boundary-codes.csv that says inside which shape it lies',
     }));
 }
 
@@ -138,15 +138,15 @@ function provinceOf(coded: readonly Coded[], at: string, { regions }: BoundaryTa
     .filter((province) => coded.some(({ code }) => isWithin(code, province)));
   const [only = '', ...others] = found;
   const message = only === '' ? 'no code of a known province' : `codes of ${found.length} provinces`;
-  const advice = 'supply a file of one province of regions.csv, or name it with --province';
-  if (only === '' || others.length > 0) failOn([{ at, message, advice }]);
+  const hint = 'supply a file of one province of regions.csv, or name it with --province';
+  if (only === '' || others.length > 0) failOn([{ at, message, hint }]);
   return only;
 }
 
 function checkProvince(province: string, { regions }: BoundaryTables): void {
   if (regions.some(({ code, level }) => code === province && level === 'province')) return;
   const message = `unknown province: ${province}`;
-  failOn([{ at: '--province', message, advice: 'name a code of level province in regions.csv' }]);
+  failOn([{ at: '--province', message, hint: 'name a code of level province in regions.csv' }]);
 }
 
 function readFeatures(text: string, name: string): Coded[] {
@@ -155,8 +155,8 @@ function readFeatures(text: string, name: string): Coded[] {
     code: codeOf(feature),
     geometry: feature?.geometry ?? null,
   }));
-  const advice = `give it a property ${codeProperties.join(' or ')} with six digits, or 156 and six digits`;
-  failOn(coded.filter(({ code }) => code === '').map(({ at }) => ({ at, message: 'no code', advice })));
+  const hint = `give it a property ${codeProperties.join(' or ')} with six digits, or 156 and six digits`;
+  failOn(coded.filter(({ code }) => code === '').map(({ at }) => ({ at, message: 'no code', hint })));
   return coded;
 }
 

@@ -10,8 +10,8 @@ export function readRows<Column extends string>(
   file: string,
   columns: readonly Column[],
 ): Record<Column, string>[] {
-  const fail = (message: string, advice: string): never => {
-    throw new AuthorError([{ at: file, message, advice }]);
+  const fail = (message: string, hint: string): never => {
+    throw new AuthorError([{ at: file, message, hint }]);
   };
   if (!existsSync(file)) fail('file not found', `make it with the columns ${columns.join(',')}`);
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');

@@ -107,22 +107,23 @@ describe('mapGeometry', () => {
     );
   });
 
-  it.each([
-    [
-      'rectangles of a degree far north and far south',
-      boxArea('990100', 0, 20, 1, 1),
-      boxArea('990200', 0, 60, 1, 1),
-    ],
-  ])('draws areas in proportion: %s', (_, south, north) => {
-    const map = mapGeometry(made(south, north), {
-      object: 'prefectures',
-      width: 1000,
-      height: 4000,
-      digits: 1,
-    });
-    const [a = 0, b = 0] = map.regions.map(({ path }) => drawnArea(path));
+  it('draws areas in proportion, at the edges and in the middle of the map', () => {
+    const latitudes = [20, 40, 60];
+    const boxes = latitudes.map((lat, i) => boxArea(`99010${i}`, 0, lat, 1, 1));
+    const map = mapGeometry(made(...boxes), { object: 'prefectures', width: 1000, height: 4000, digits: 1 });
     const band = (lat: number) => Math.sin(((lat + 1) * Math.PI) / 180) - Math.sin((lat * Math.PI) / 180);
-    expect(a / b / (band(20) / band(60))).toBeCloseTo(1, 1);
+    const scales = map.regions.map(({ path }, i) => drawnArea(path) / band(latitudes[i] ?? 0));
+    for (const scale of scales) expect(scale / (scales[0] ?? 0)).toBeCloseTo(1, 2);
+  });
+
+  it('leaves out points that change less than half a square unit', () => {
+    const teeth = Array.from({ length: 101 }, (_, i) => [i / 25, 34 + (i % 2) / 5]);
+    const ring = [[0, 30], ...teeth, [4, 30], [0, 30]];
+    const topology = made({ code: '990100', parent: '990100', polygons: [[ring]] });
+    const corners = (width: number) =>
+      ringsOf(mapGeometry(topology, { object: 'prefectures', width, digits: 1 }).outline).flat().length;
+    expect(corners(1000)).toBe(103);
+    expect(corners(20)).toBe(4);
   });
 
   it('puts north up and west left', () => {

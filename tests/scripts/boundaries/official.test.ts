@@ -159,7 +159,7 @@ describe('boundaries --official', () => {
     ],
   ])('writes nothing and says what to do on %s', (_, content, message) => {
     expect(run(content)).toBe(1);
-    expect(errors.join('\n')).toContain(`${message}\n  `);
+    expect(errors.join('\n')).toContain(`${message}\n    `);
     expect(errors.join('\n')).toMatch(/\d problems?, nothing written$/);
     expect(isWritten()).toBe(false);
   });
@@ -180,7 +180,7 @@ describe('boundaries --official', () => {
     ['  ', 'spaces'],
   ])('refuses "%s" as approval text', (text) => {
     expect(run(whole, { text })).toBe(1);
-    expect(errors[0]).toMatch(/^--approval: empty\n {2}/);
+    expect(errors[0]).toMatch(/^--approval: empty\n {4}/);
     expect(isWritten()).toBe(false);
   });
 

@@ -74,7 +74,7 @@ function readEditions(file: string): Edition[] {
 }
 
 /** Reads the tables of a data folder; throws an `AuthorError` naming the first file that is not as expected. */
-export function readTables(dataDir: string): BoundaryTables {
+export function readBoundaryTables(dataDir: string): BoundaryTables {
   return {
     editions: readEditions(join(dataDir, 'boundaries/editions.csv')),
     files: readRows(join(dataDir, 'boundaries/sources.csv'), ['province', 'use', 'code', 'file']),
