@@ -196,13 +196,18 @@ const unusedWords: Partial<Record<Reason, (words: Words, rows: Observation[]) =>
   'other-period': otherPeriodWords,
 };
 
-function unusedClause(words: Words, reason: Reason, rows: Observation[]): string {
+/** The newest figures one by one, and how many there are besides. */
+function listWords(words: Words, rows: readonly Observation[]): string {
   const newest = [...rows].sort((a, b) => byText(b.period_end, a.period_end)).slice(0, toldRows);
-  const rest = rows.length - newest.length;
   const list = newest.map((row) => `${words.when(row)}${say(words, '：', ': ')}${words.figure(row)}`);
+  const rest = rows.length - newest.length;
   const more = rest > 0 ? say(words, `等${rows.length}个数字`, ` and ${rest} more`) : '';
+  return `${list.join(say(words, '；', '; '))}${more}`;
+}
+
+function unusedClause(words: Words, reason: Reason, rows: Observation[]): string {
   const why = unusedWords[reason]?.(words, rows) ?? '';
-  return say(words, `${list.join('；')}${more}（${why}）`, `${list.join('; ')}${more} (${why})`);
+  return `${listWords(words, rows)}${say(words, `（${why}）`, ` (${why})`)}`;
 }
 
 /** A lower bound in numbers alone: "2023: 610,000 + 2025: 500,000 = at least 1,110,000". */
@@ -227,26 +232,30 @@ function documentedClause(words: Words, { documented, documentedBy }: Comparison
   );
 }
 
-/** Rule 3: what was found, and why it is not set against the goal. */
-function notComparable(words: Words, finding: Finding, observations: readonly Observation[]): string {
-  const comparison = finding.comparison;
-  if (!comparison) return '';
-  const byId = new Map(observations.map((row) => [row.observation_id, row]));
+/** The observations that were not used, by the reason why. */
+function unusedByReason(
+  { inputs }: Comparison,
+  observations: readonly Observation[],
+): [Reason, Observation[]][] {
+  const reasons = new Map(inputs.map(({ observation_id, reason }) => [observation_id, reason]));
   const groups = new Map<Reason, Observation[]>();
-  for (const { observation_id, reason } of comparison.inputs) {
-    const row = byId.get(observation_id);
-    if (reason && row) groups.set(reason, [...(groups.get(reason) ?? []), row]);
+  for (const row of observations) {
+    const reason = reasons.get(row.observation_id);
+    if (reason === undefined) continue;
+    const group = groups.get(reason);
+    if (group) group.push(row);
+    else groups.set(reason, [row]);
   }
-  const unused = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map((group) => unusedClause(words, ...group));
-  const documented = documentedClause(words, comparison);
-  const goal = documented === '' ? [goalWords(words)] : [documented];
-  const lead =
-    unused.length > 0
-      ? [`${say(words, '未采用：', 'Not used: ')}${unused.join(say(words, '；', '; '))}`]
-      : [];
-  return [...goal, ...lead].join(say(words, '。', '. '));
+  return [...groups].sort(([a], [b]) => byText(a, b));
+}
+
+/** Rule 3: what was found, and why it is not set against the goal. */
+function notComparable(words: Words, { comparison }: Finding, observations: readonly Observation[]): string {
+  if (!comparison) return '';
+  const unused = unusedByReason(comparison, observations).map((group) => unusedClause(words, ...group));
+  const found = documentedClause(words, comparison) || goalWords(words);
+  if (unused.length === 0) return found;
+  return `${found}${say(words, '。未采用：', '. Not used: ')}${unused.join(say(words, '；', '; '))}`;
 }
 
 /** What more is documented than the latest value says. */
@@ -263,15 +272,16 @@ function documentedBeyond(words: Words, { comparison, level, judgement }: Findin
 
 function conflictClause(words: Words, finding: Finding, observations: readonly Observation[]): string {
   const differing = finding.alternatives.filter(({ status }) => status !== finding.judgement.status);
-  const rows = differing.flatMap(({ observation_id }) =>
-    observations.filter((row) => row.observation_id === observation_id),
+  const ids = new Set(differing.map(({ observation_id }) => observation_id));
+  if (ids.size === 0) return '';
+  const list = listWords(
+    words,
+    observations.filter((row) => ids.has(row.observation_id)),
   );
-  if (rows.length === 0) return '';
-  const list = rows.map((row) => `${words.when(row)}${say(words, '：', ': ')}${words.figure(row)}`);
   return say(
     words,
-    `来源不一致：另有${list.join('；')}，采用它会得出不同结果`,
-    `sources disagree: ${list.join('; ')} is printed as well and would lead to another result`,
+    `来源不一致：另有${list}，采用后结果不同`,
+    `sources disagree: also printed is ${list}, which would lead to another result`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, Observation, Sentence, Target } from '../types.ts';
+import type { Assessment, Observation, Target } from '../types.ts';
 import { arithmetic } from './arithmetic.ts';
 import { compareFlow } from './compare-flow.ts';
 import { compareLevel } from './compare-level.ts';
@@ -12,7 +12,7 @@ import { type Judgement, judge } from './judge.ts';
 import { weakestOf } from './reliance.ts';
 import { targetRole } from './target-role.ts';
 import { targetStart } from './target-start.ts';
-import { type Words, wordsOf } from './wording.ts';
+import { wordsOf } from './wording.ts';
 import { wouldChange } from './would-change.ts';
 
 /** Whether the deadline lies before the day of the assessment; the day of the deadline has not passed. */
@@ -95,10 +95,6 @@ function restsOn({ comparison, judgement }: Finding): Observation[] {
   return judgement.rule === 8 && comparison.baseline ? [...rows, comparison.baseline] : rows;
 }
 
-function inBothLanguages(target: Target, context: AssessContext, write: (words: Words) => string): Sentence {
-  return { zh: write(wordsOf(target, context, 'zh-hans')), en: write(wordsOf(target, context, 'en')) };
-}
-
 function byId(a: { observation_id: string }, b: { observation_id: string }): number {
   return a.observation_id < b.observation_id ? -1 : 1;
 }
@@ -106,15 +102,15 @@ function byId(a: { observation_id: string }, b: { observation_id: string }): num
 function receiptOf(finding: Finding, context: AssessContext): Assessment['receipt'] {
   const { target, comparison, judgement, alternatives } = finding;
   const observations = context.observations(target.region_code, target.indicator);
+  const [zh, en] = [wordsOf(target, context, 'zh-hans'), wordsOf(target, context, 'en')];
   const inputs = [...(comparison?.inputs ?? [])].sort(byId);
   const used = new Set(inputs.filter(({ use }) => use !== 'not-used').map((input) => input.observation_id));
   const sources = observations.filter((row) => used.has(row.observation_id)).map((row) => row.source_id);
-  const ordered = [...observations].sort(byId);
   return {
     rule: judgement.rule,
     inputs,
-    arithmetic: inBothLanguages(target, context, (words) => arithmetic(words, finding, ordered)),
-    wouldChange: inBothLanguages(target, context, (words) => wouldChange(words, finding)),
+    arithmetic: { zh: arithmetic(zh, finding, observations), en: arithmetic(en, finding, observations) },
+    wouldChange: { zh: wouldChange(zh, finding), en: wouldChange(en, finding) },
     source_ids: [...new Set([target.source_id, ...sources.sort()])],
     alternatives: [...alternatives].sort(byId),
   };

@@ -82,8 +82,8 @@ function isFinal({ pieces }: Chain): boolean {
   return pieces.every(({ status }) => status === 'final');
 }
 
-/** A chain as a case. A goal of "at most" can be met or paced at the end of the window only: until then the
- *  sum still grows. */
+/** A chain as a case. A sum that is to stay below a ceiling has no pace, and it meets its goal at the end of
+ *  the window only: until then it still grows. */
 function caseOfChain(chain: Chain, { goal, start, end, overdue }: Windowed): Case {
   const total = chainTotal(chain);
   const isOpen = isAtMost(goal) && chain.end < end;
@@ -91,7 +91,7 @@ function caseOfChain(chain: Chain, { goal, start, end, overdue }: Windowed): Cas
     goal,
     latest: { interval: isOpen ? { lo: total.lo, hi: null } : total, time: chain.end, final: isFinal(chain) },
     earlier: [],
-    baseline: isOpen ? null : zeroAt(start),
+    baseline: isAtMost(goal) ? null : zeroAt(start),
     deadline: end,
     overdue,
   };
@@ -125,22 +125,30 @@ function judgedBy(
   return chain ? { case: caseOfChain(chain, question), rows: chain.pieces } : { case: null, rows: [] };
 }
 
-/** The chain through `row` that ends with `chain`, when it adds up to something else. */
-function otherChain(row: Observation, slots: Slot[], chain: Chain, question: Windowed): Chain | null {
-  const own: Slot = { ...spokenOf(row), row, others: [] };
-  const fitting = slots.filter((slot) => !overlaps(slot, own));
-  const other = chainsOf([...fitting, own], question).get(chain.end);
-  const isOther = other?.pieces.includes(row) && !isSameInterval(chainTotal(other), chainTotal(chain));
-  return other && isOther ? other : null;
+/** The chain through a slot that ends with `chain`, by other rows. */
+function chainThrough(own: Slot, slots: readonly Slot[], chain: Chain, question: Windowed): Chain[] {
+  const fitting = slots.filter((slot) => slot === own || !overlaps(slot, own));
+  const other = chainsOf(fitting, question).get(chain.end);
+  return other?.pieces.includes(own.row) ? [other] : [];
 }
 
-function alternativesToChain(rows: readonly Observation[], chain: Chain, question: Windowed): Alternative[] {
-  const slots = chainSlots(rows, question);
-  const free = rows.filter((row) => row.status !== 'partial' && !chain.pieces.includes(row));
-  return free.flatMap((observation) => {
-    const other = otherChain(observation, slots, chain, question);
-    return other ? [{ observation, case: caseOfChain(other, question) }] : [];
-  });
+/** The chain with one of its rows exchanged for another of the same time. */
+function exchanged(chain: Chain, row: Observation, other: Observation): Chain[] {
+  const pieces = chain.pieces.map((piece) => (piece === row ? other : piece));
+  return pieces.length === 1 || isJoinable(other) ? [{ ...chain, pieces }] : [];
+}
+
+function alternativesToChain(slots: readonly Slot[], chain: Chain, question: Windowed): Alternative[] {
+  const total = chainTotal(chain);
+  const toCase = (observation: Observation, others: Chain[]): Alternative[] =>
+    others
+      .filter((other) => !isSameInterval(chainTotal(other), total))
+      .map((other) => ({ observation, case: caseOfChain(other, question) }));
+  return slots.flatMap((slot) =>
+    chain.pieces.includes(slot.row)
+      ? slot.others.flatMap((other) => toCase(other, exchanged(chain, slot.row, other)))
+      : toCase(slot.row, chainThrough(slot, slots, chain, question)),
+  );
 }
 
 /** Rows that print another number for the period of a row in the sum. */
@@ -155,35 +163,34 @@ function alternativesToSum(
       .filter((other) => !isSameInterval(intervalOf(row), intervalOf(other)))
       .map((observation) => {
         const amount = sum.amount - (intervalOf(row).lo ?? 0) + (intervalOf(observation).lo ?? 0);
-        const exchanged = { amount, rows: sum.rows.map((used) => (used === row ? observation : used)) };
-        return { observation, case: caseOfProof(exchanged, question) };
+        const rows = sum.rows.map((used) => (used === row ? observation : used));
+        return { observation, case: caseOfProof({ amount, rows }, question) };
       }),
   );
 }
 
-function inputOf(
-  row: Observation,
+/** How each usable row was used, for the receipt. */
+function inputsOf(
+  rows: readonly Observation[],
   chain: Chain | null,
   sum: DocumentedSum,
-  others: Alternative[],
-): ReceiptInput {
-  const { observation_id } = row;
-  if (chain?.pieces.includes(row))
-    return { observation_id, use: chain.pieces.length > 1 ? 'part' : 'latest' };
-  if (sum.rows.includes(row)) return { observation_id, use: 'part' };
-  const isAlternative = others.some(({ observation }) => observation === row);
-  const used = [...(chain?.pieces ?? []), ...sum.rows];
-  if (isAlternative || used.some((other) => isSamePeriod(other, row))) {
-    return { observation_id, use: 'alternative' };
-  }
-  if (
-    chain &&
-    periodOf(row).start === periodOf(chain.pieces[0] ?? row).start &&
-    spokenOf(row).end < chain.end
-  ) {
-    return { observation_id, use: 'earlier' };
-  }
-  return { observation_id, use: 'not-used', reason: row.bound === 'upper' ? 'bound-only' : 'other-basis' };
+  alternatives: readonly Alternative[],
+): ReceiptInput[] {
+  const pieces = chain?.pieces ?? [];
+  const used = [...pieces, ...sum.rows];
+  const others = new Set(alternatives.map(({ observation }) => observation));
+  return rows.map((row) => {
+    const { observation_id } = row;
+    if (pieces.includes(row)) return { observation_id, use: pieces.length > 1 ? 'part' : 'latest' };
+    if (sum.rows.includes(row)) return { observation_id, use: 'part' };
+    if (others.has(row) || used.some((each) => isSamePeriod(each, row))) {
+      return { observation_id, use: 'alternative' };
+    }
+    if (chain && pieces[0]?.period_start === row.period_start && spokenOf(row).end < chain.end) {
+      return { observation_id, use: 'earlier' };
+    }
+    return { observation_id, use: 'not-used', reason: row.bound === 'upper' ? 'bound-only' : 'other-basis' };
+  });
 }
 
 function byStart(rows: readonly Observation[]): Observation[] {
@@ -206,10 +213,11 @@ function reasonOf({ unusable, usable }: Sifted): Reason {
 
 function compareInWindow(sifted: Sifted, question: Windowed): Comparison {
   const rows = sifted.usable;
-  const chain = furthestChain(chainsOf(chainSlots(rows, question), question));
+  const slots = chainSlots(rows, question);
+  const chain = furthestChain(chainsOf(slots, question));
   const sum = documentedOf(rows, chain, question);
   const alternatives = chain
-    ? alternativesToChain(rows, chain, question)
+    ? alternativesToChain(slots, chain, question)
     : alternativesToSum(rows, sum, question);
   const judged = judgedBy(chain, sum, question);
   return {
@@ -221,7 +229,7 @@ function compareInWindow(sifted: Sifted, question: Windowed): Comparison {
     documentedBy: byStart(sum.rows),
     documented: documentedIn(sum, question),
     alternatives,
-    inputs: rows.map((row) => inputOf(row, chain, sum, alternatives)),
+    inputs: inputsOf(rows, chain, sum, alternatives),
   };
 }
 

@@ -1,3 +1,4 @@
+import { byText } from '../format.ts';
 import type {
   Indicator,
   Observation,
@@ -41,7 +42,8 @@ function finder<Row>(name: string, rows: readonly Row[], key: (row: Row) => stri
 
 const pairKey = (region: string, indicator: string): string => `${region} ${indicator}`;
 
-/** The observations that some target needs, by region and indicator: one pass over the table. */
+/** The observations that some target needs, by region and indicator, in order of their ids: one pass over the
+ *  table, after which its order no longer matters. */
 function observationIndex(
   observations: readonly Observation[],
   targets: readonly Target[],
@@ -49,6 +51,7 @@ function observationIndex(
   const index = new Map<string, Observation[]>();
   for (const target of targets) index.set(pairKey(target.region_code, target.indicator), []);
   for (const row of observations) index.get(pairKey(row.region_code, row.indicator))?.push(row);
+  for (const rows of index.values()) rows.sort((a, b) => byText(a.observation_id, b.observation_id));
   return (region, indicator) => index.get(pairKey(region, indicator)) ?? [];
 }
 

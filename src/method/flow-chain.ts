@@ -11,7 +11,7 @@ export interface Chain {
 
 /** Whether a row may be joined to others. A yearly figure told before its year was over may describe the
  *  year before, so that a sum could count that year twice. */
-export type IsJoinable = (observation: Observation) => boolean;
+type IsJoinable = (observation: Observation) => boolean;
 
 function isBetter(a: Chain, b: Chain | undefined, sourceOf: SourceOf): boolean {
   if (b === undefined) return true;

@@ -1,3 +1,4 @@
+import { byText } from '../format.ts';
 import type { Bound, Observation, ObservationStatus, Reliability, Source } from '../types.ts';
 
 const reliabilityOrder: readonly Reliability[] = ['A', 'B', 'C', 'D'];
@@ -41,27 +42,32 @@ export function weakestOf(
   return reliability && status && bound ? { reliability, status, bound } : null;
 }
 
-function rank(rows: readonly Observation[], sourceOf: SourceOf): (number | string)[] {
-  const published = rows.map((row) => sourceOf(row.source_id).published).sort();
-  return [
-    rows.some((row) => row.status === 'partial') ? 1 : 0,
+/** What to compare, in order; the smaller number is to be relied on. */
+const criteria: readonly ((rows: readonly Observation[], sourceOf: SourceOf) => number)[] = [
+  (rows) => (rows.some(({ status }) => status === 'partial') ? 1 : 0),
+  (rows, sourceOf) =>
     worst(
       reliabilityOrder,
       rows.map((row) => sourceOf(row.source_id).reliability),
     ),
+  (rows) =>
     worst(
       statusOrder,
-      rows.map((row) => row.status),
+      rows.map(({ status }) => status),
     ),
+  (rows) =>
     worst(
       boundOrder,
-      rows.map((row) => row.bound),
+      rows.map(({ bound }) => bound),
     ),
-    // Later first: the text is compared with its digits turned round.
-    (published[0] ?? '').padEnd(10, '0').replace(/\d/g, (digit) => String(9 - Number(digit))),
-    rows.map((row) => row.observation_id).join(' '),
-  ];
+];
+
+/** The oldest publication among the sources. */
+function publishedOf(rows: readonly Observation[], sourceOf: SourceOf): string {
+  return rows.map((row) => sourceOf(row.source_id).published).sort(byText)[0] ?? '';
 }
+
+const idsOf = (rows: readonly Observation[]): string => rows.map((row) => row.observation_id).join(' ');
 
 /**
  * Which of two sets of observations to rely on where both speak of the same thing: negative for the first.
@@ -74,10 +80,9 @@ export function compareReliance(
   b: readonly Observation[],
   sourceOf: SourceOf,
 ): number {
-  const other = rank(b, sourceOf);
-  for (const [index, mine] of rank(a, sourceOf).entries()) {
-    const theirs = other[index] ?? mine;
-    if (mine !== theirs) return mine < theirs ? -1 : 1;
+  for (const criterion of criteria) {
+    const difference = criterion(a, sourceOf) - criterion(b, sourceOf);
+    if (difference !== 0) return difference;
   }
-  return 0;
+  return byText(publishedOf(b, sourceOf), publishedOf(a, sourceOf)) || byText(idsOf(a), idsOf(b));
 }

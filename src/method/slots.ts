@@ -15,17 +15,17 @@ export type SpanOf = (observation: Observation) => { start: number; end: number 
 /** Observations by the span they fill, in order of end and start. Rows of one span contradict or repeat each
  *  other; which comes first does not depend on the order of rows. */
 export function slotsOf(observations: readonly Observation[], spanOf: SpanOf, sourceOf: SourceOf): Slot[] {
-  const groups = new Map<string, Observation[]>();
+  const groups = new Map<string, { start: number; end: number; rows: Observation[] }>();
   for (const observation of observations) {
-    const { start, end } = spanOf(observation);
-    const key = `${start} ${end}`;
+    const span = spanOf(observation);
+    const key = `${span.start} ${span.end}`;
     const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
+    if (group) group.rows.push(observation);
+    else groups.set(key, { ...span, rows: [observation] });
   }
-  const slots = [...groups.values()].flatMap((rows) => {
+  const slots = [...groups.values()].flatMap(({ start, end, rows }) => {
     const [row, ...others] = rows.sort((a, b) => compareReliance([a], [b], sourceOf));
-    return row ? [{ ...spanOf(row), row, others }] : [];
+    return row ? [{ start, end, row, others }] : [];
   });
   return slots.sort((a, b) => a.end - b.end || a.start - b.start);
 }

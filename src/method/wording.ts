@@ -3,7 +3,7 @@ import type { Bound, Comparator, Interval, Observation, Sentence, Target } from 
 import type { AssessContext } from './context.ts';
 
 /** The two languages that sentences are written in. */
-export type WrittenLang = 'zh-hans' | 'en';
+type WrittenLang = 'zh-hans' | 'en';
 
 const comparatorWords: Record<WrittenLang, Record<Comparator, string>> = {
   'zh-hans': { '>=': '至少', '>': '超过', '=': '', '~': '约', '<=': '至多', '<': '少于' },

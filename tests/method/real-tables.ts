@@ -13,13 +13,14 @@ function rowsOf(table: string): Row[] {
 const ids = (text: string | undefined): string[] => (text ? text.split(';') : []);
 
 function targetOf(row: Row): Target {
-  const value = row['value'] ? Number(row['value']) : null;
-  return { ...row, value, also_source_ids: ids(row['also_source_ids']) } as unknown as Target;
+  const { value, also_source_ids } = row;
+  const number = value ? Number(value) : null;
+  return { ...row, value: number, also_source_ids: ids(also_source_ids) } as unknown as Target;
 }
 
 function observationOf(row: Row): Observation {
-  const value = Number(row['value']);
-  return { ...row, value, also_source_ids: ids(row['also_source_ids']) } as unknown as Observation;
+  const { value, also_source_ids } = row;
+  return { ...row, value: Number(value), also_source_ids: ids(also_source_ids) } as unknown as Observation;
 }
 
 /** The tables in `data/` that an assessment needs, read afresh. */
