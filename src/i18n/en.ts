@@ -118,6 +118,7 @@ export const en: Record<TextKey, string> = {
   'word.open': ' (',
   'word.close': ')',
   'word.stop': '. ',
+  'word.comma': ', ',
   'word.semicolon': '; ',
   'counts.goals': '{n} {n|goal|goals}',
   'counts.figures': '{n} {n|figure|figures}',
@@ -144,7 +145,7 @@ export const en: Record<TextKey, string> = {
   'pace.needed': 'Needed a year from here: {needed}; achieved a year so far: {achieved}.',
   'level.share': '{share}',
   'level.atLeast': 'at least {share}',
-  'level.have': '{have} of {need}',
+  'level.notComparable': 'Figures are published, but cannot be set against the goal',
   'documented.sentence': 'Documented: {amount}, at least {share} of the goal.',
   'documented.missing': 'No published figure found for {years}.',
 
@@ -290,7 +291,7 @@ export const en: Record<TextKey, string> = {
   'notFound.text': 'The address may be misspelt. Regions and indicators are good places to start.',
 
   'card.open': 'Open the region’s page',
-  'chart.noFigure': 'none found',
+  'chart.missingYears': 'Years for which no published figure was found',
   'chart.partOfYear': 'part',
   'chart.start': 'start',
   'chart.goal': 'goal {value}',

@@ -63,6 +63,8 @@ export function reader(lang: Lang) {
     note: (text: string) => (lang === 'en' ? text : pick(noteInChinese.get(text) ?? text, text)),
     /** Chinese words that have no English form, such as titles: as they are, or in traditional script. */
     chinese: (text: string) => (lang === 'zh-hant' ? traditional(text) : text),
+    /** The `lang` of words that stay Chinese on a page in another language; undefined where none is needed. */
+    chineseLang: (text: string) => (lang === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-Hans' : undefined),
     regionName: (regionCode: string) => name(region(regionCode)),
     /** The short name that fits a map, else the full one. */
     shortName: (regionCode: string) => {

@@ -115,6 +115,7 @@ export const zhHans = {
   'word.open': '（',
   'word.close': '）',
   'word.stop': '。',
+  'word.comma': '，',
   'word.semicolon': '；',
   'counts.goals': '{n} 项目标',
   'counts.figures': '{n} 个数字',
@@ -142,7 +143,7 @@ export const zhHans = {
   'pace.needed': '此后每年还需 {needed}，此前每年平均 {achieved}。',
   'level.share': '{share}',
   'level.atLeast': '至少 {share}',
-  'level.have': '{have} / {need}',
+  'level.notComparable': '有公开数字，但不能与目标相比',
   'documented.sentence': '有据可查：{amount}，占目标的至少 {share}。',
   'documented.missing': '{years} 年没有找到公开数字。',
 
@@ -280,7 +281,7 @@ export const zhHans = {
 
   // cards and charts
   'card.open': '打开地区页',
-  'chart.noFigure': '无公开数字',
+  'chart.missingYears': '未找到公开数字的年份',
   'chart.partOfYear': '部分',
   'chart.start': '起点',
   'chart.goal': '目标 {value}',

@@ -38,7 +38,8 @@ export interface IndicatorView {
   counts: Map<Status, number>;
   statusMaps: { parent: string; year: string; cells: StatusCell[] }[];
   valueMaps: ValueMap[];
-  series: Series[];
+  /** Groups of series that share an axis. */
+  series: Series[][];
   inWords: Goal[];
   rows: IndicatorRow[];
 }
@@ -102,6 +103,11 @@ function seriesOf(rows: readonly Observation[]): Series[] {
     .sort((a, b) => byText(a.region, b.region) || byText(a.scope, b.scope));
 }
 
+/** Shares stand on one axis; counts on one axis a level, or the nation would flatten everything else. */
+function onSharedAxes(indicator: Indicator, series: readonly Series[]): Series[][] {
+  return [...Map.groupBy(series, (one) => (indicator.unit === 'percent' ? '' : region(one.region).level)).values()];
+}
+
 function rowsOf(id: string, goals: readonly Goal[], observations: readonly Observation[]): IndicatorRow[] {
   const goalsBy = Map.groupBy(goals, ({ target }) => target.region_code);
   const figuresBy = Map.groupBy(observations, (row) => row.region_code);
@@ -136,7 +142,7 @@ export function indicatorView(r: Reader, indicator: Indicator): IndicatorView {
     counts: countStatuses(headlines),
     statusMaps: statusMaps(r, indicator.id, headlines),
     valueMaps: indicator.kind === 'flow' ? [] : valueMaps(observations),
-    series: indicator.kind === 'flow' ? [] : seriesOf(observations),
+    series: indicator.kind === 'flow' ? [] : onSharedAxes(indicator, seriesOf(observations)),
     inWords: goals.filter((goal) => !isNumeric(goal)),
     rows,
   };
