@@ -13,7 +13,7 @@ interface Coded {
   geometry: Geometry | null;
 }
 
-/** The six digits of a code: `440100`, 440100 or `156440100`; '' when the feature has none. */
+/** The six digits of a code: `990100`, 990100 or `156990100`; '' when the feature has none. */
 function codeOf(feature: Feature | null): string {
   const values = codeProperties.map((name) => feature?.properties?.[name]);
   const value = String(values.find((found) => found !== undefined && found !== null) ?? '');

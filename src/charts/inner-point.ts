@@ -2,13 +2,13 @@
 export type Point = readonly [x: number, y: number];
 
 /** A place inside a shape and the radius of the circle around it that stays inside. */
-export interface InnerPoint {
+export interface LabelRoom {
   x: number;
   y: number;
   r: number;
 }
 
-interface Cell extends InnerPoint {
+interface Cell extends LabelRoom {
   /** Half the side of the square that the cell stands for. */
   half: number;
 }
@@ -50,7 +50,7 @@ function quarters({ x, y, half }: Cell, rings: readonly Point[][]): Cell[] {
  * `tolerance` drawing units: where a label has most room. Found by dividing squares and dropping those that
  * cannot hold a better point.
  */
-export function innerPoint(rings: readonly Point[][], { tolerance = 0.5 } = {}): InnerPoint {
+export function innerPoint(rings: readonly Point[][], { tolerance = 0.5 } = {}): LabelRoom {
   const [outer = []] = rings;
   const xs = outer.map(([x]) => x);
   const ys = outer.map(([, y]) => y);
