@@ -10,7 +10,7 @@ function* duplicates(tables: ReadTables, name: TableName, fields: readonly strin
   const seen = new Map<string, number>();
   for (const [index, row] of table.rows.entries()) {
     if (cellOf(row, first) === '') continue;
-    const key = fields.map((field) => cellOf(row, field)).join(', ');
+    const key = fields.map((field) => cellOf(row, field)).join(' ');
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, index);
     else {

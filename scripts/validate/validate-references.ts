@@ -39,7 +39,7 @@ function* unknowns(
     const cell = cellOf(row, field);
     for (const item of Array.isArray(cell) ? cell : [cell]) {
       if (item === '' || known.has(item)) continue;
-      const hint = () => `${field}: write ${where}, or add it there${nearestOf(item, known)}`;
+      const hint = () => `${field}: take it from ${where}, or add it there${nearestOf(item, known)}`;
       yield problem(name, { row: index, field }, `unknown ${noun}: ${item}`, hint);
     }
   }
@@ -54,13 +54,13 @@ export function* validateReferences(tables: ReadTables): Generator<Finding> {
       const target = {
         noun: tableOf(refersTo).noun,
         known: keysOf(tables, refersTo),
-        where: `a ${key} of ${path}`,
+        where: `column ${key} of ${path}`,
       };
       if (readable) yield* unknowns(tables, name, field, target);
     }
     for (const [field, column] of Object.entries(tableOf(name).columns)) {
       if (!('codes' in column) || !column.codes || !tables.codes.readable) continue;
-      const where = `a code of the list ${column.codes} in ${tables.codes.path}`;
+      const where = `list ${column.codes} of ${tables.codes.path}`;
       const list = { noun: column.codes.replaceAll('_', ' '), known: codesOf(tables, column.codes), where };
       yield* unknowns(tables, name, field, list);
     }
