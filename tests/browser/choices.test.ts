@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { keyPages } from '../support/key-pages.ts';
+import { paperOf } from '../support/paper.ts';
 
 const siteUrl = inject('siteUrl');
 const regionPath = keyPages().find(({ name }) => name === 'city')?.path ?? '/';
@@ -27,10 +28,6 @@ function theme(): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset.theme);
 }
 
-function paper(): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-}
-
 /** Presses the switch until the page is in a theme; gives up after one round. */
 async function switchTo(wanted: string | undefined): Promise<void> {
   for (let press = 0; press < 3 && (await theme()) !== wanted; press += 1)
@@ -40,13 +37,13 @@ async function switchTo(wanted: string | undefined): Promise<void> {
 describe('the theme switch', () => {
   it('turns a light page dark and keeps it so on the next page', async () => {
     await page.goto(siteUrl);
-    const light = await paper();
+    const light = await paperOf(page);
     await switchTo('dark');
-    const dark = await paper();
+    const dark = await paperOf(page);
     expect(dark).not.toBe(light);
     await page.goto(siteUrl.slice(0, -1) + regionPath);
     expect(await theme()).toBe('dark');
-    expect(await paper()).toBe(dark);
+    expect(await paperOf(page)).toBe(dark);
   });
 
   it('goes back to the setting of the reader and forgets the choice', async () => {

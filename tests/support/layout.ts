@@ -1,23 +1,34 @@
 import type { Page } from 'playwright-core';
 
 declare global {
-  /** Sum of the layout shifts since the page began, kept by `countShifts`. */
-  var layoutShift: number;
+  /** What moved since the page began, as `0.0123 element, element`; kept by `recordShifts`. */
+  var layoutShifts: string[];
 }
 
-/** Counts layout shifts from the first paint of every page that is opened afterwards. */
-export async function countShifts(page: Page): Promise<void> {
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}
+
+/** Records layout shifts from the first paint of every page that is opened afterwards. */
+export async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    globalThis.layoutShift = 0;
+    globalThis.layoutShifts = [];
+    const nameOf = (node: Node | null) =>
+      node instanceof Element
+        ? `${node.localName}.${node.getAttribute('class') ?? ''}`
+        : (node?.textContent?.trim().slice(0, 30) ?? '');
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        globalThis.layoutShift += (entry as PerformanceEntry & { value: number }).value;
+      for (const { value, sources } of list.getEntries() as LayoutShift[])
+        globalThis.layoutShifts.push(
+          `${value.toFixed(4)} ${sources.map(({ node }) => nameOf(node)).join(', ')}`,
+        );
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** The sum of the shifts after the page was scrolled to its end and back. */
-export function shiftOf(page: Page): Promise<number> {
+/** The recorded shifts, after the page was scrolled to its end and back. */
+export function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (const top of [document.body.scrollHeight, 0]) {
@@ -25,18 +36,35 @@ export function shiftOf(page: Page): Promise<number> {
       await frame();
       await frame();
     }
-    return globalThis.layoutShift;
+    return globalThis.layoutShifts;
   });
 }
 
-/** The elements that stick out of the page to the right, when it can be scrolled sideways; else none. */
+/**
+ * The innermost elements that make the page wider than its window, as `element.class to 412 px: text`; none
+ * when it cannot be scrolled sideways. What a box of its own scrolls or cuts off does not count.
+ */
 export function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
+    const right = (element: Element) => element.getBoundingClientRect().right;
+    const isHeld = (element: Element): boolean => {
+      const parent = element.parentElement;
+      if (!parent || parent === document.body) return false;
+      return getComputedStyle(parent).overflowX !== 'visible' || isHeld(parent);
+    };
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width + 0.5,
+      (element) => right(element) > width + 0.5 && !isHeld(element),
     );
-    return wide.map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`).slice(0, 12);
+    const inner = wide.filter(
+      (element) => !wide.some((other) => other !== element && element.contains(other)),
+    );
+    const lines = inner.map((element) => {
+      const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+      const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+      return `${name} to ${Math.round(right(element))} px: ${text.slice(0, 40)}`;
+    });
+    return lines.length > 0 ? lines.slice(0, 12) : [`${document.documentElement.scrollWidth} px in all`];
   });
 }
