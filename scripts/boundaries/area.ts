@@ -14,19 +14,21 @@ export function polygonsOf(geometry: Geometry | null): Position[][][] {
   return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
-function cleanPolygon(polygon: readonly Position[][]): Position[][] {
-  const rings = polygon.map((ring, index) => cleanRing(ring, { isHole: index > 0 }));
+function cleanPolygon(polygon: readonly Position[][], minLoop: number): Position[][] {
+  const rings = polygon.map((ring, index) => cleanRing(ring, { isHole: index > 0, minLoop }));
   return rings[0] ? rings.filter((ring) => ring !== null) : [];
 }
 
 const areaOf = (polygon: Position[][]): number => ringArea(polygon[0] ?? []);
 
 /**
- * Polygons with cleaned rings. Polygons under `minArea` km² are left out, but never the largest, so that no
+ * Polygons with cleaned rings. Loops on a ring and polygons under `minArea` km² are left out, but never the largest, so that no
  * division is lost.
  */
 export function cleanPolygons(polygons: readonly Position[][][], { minArea = 0 } = {}): Position[][][] {
-  const clean = polygons.map(cleanPolygon).filter((polygon) => polygon.length > 0);
+  const clean = polygons
+    .map((polygon) => cleanPolygon(polygon, 0.1))
+    .filter((polygon) => polygon.length > 0);
   const largest = Math.max(...clean.map(areaOf));
   return clean.filter((polygon) => areaOf(polygon) >= Math.min(minArea, largest));
 }

@@ -24,10 +24,23 @@ export function ringArea(ring: readonly Position[]): number {
   return (Math.abs(doubleArea(ring)) / 2) * kmPerDegree ** 2 * Math.cos((middle * Math.PI) / 180);
 }
 
-/** Adds a point, leaving out repeats and taking back the tip of a way out that returns on itself. */
-function extend(kept: Position[], point: Position): void {
-  while (kept.length > 1 && isSame(kept.at(-2), point)) kept.pop();
-  if (!isSame(kept.at(-1), point)) kept.push(point);
+/**
+ * The points without repeats and without detours: where a point comes again, the loop since its first time is
+ * cut off when it holds no more than `minLoop` km². A way out and back is a loop that holds nothing.
+ */
+function cutLoops(ring: readonly Position[], minLoop: number): Position[] {
+  const kept: Position[] = [];
+  const places = new Map<string, number>();
+  for (const point of ring) {
+    const from = places.get(point.join()) ?? kept.length;
+    const loop = kept.slice(from).concat([point]);
+    if (loop.length > 1 && ringArea(loop) <= minLoop) {
+      for (const cut of kept.splice(from)) places.delete(cut.join());
+    }
+    places.set(point.join(), kept.length);
+    kept.push(point);
+  }
+  return kept;
 }
 
 /** Spikes across the seam of an open ring: the first points are compared with the last. */
@@ -41,12 +54,15 @@ function trimSeam(kept: Position[]): void {
 }
 
 /**
- * A closed ring without repeated points and without there-and-back spikes, running clockwise (outer rings,
- * as d3-geo wants them) or anticlockwise (holes). Null when fewer than three corners or no area remain.
+ * A closed ring without repeated points, without there-and-back spikes and without loops of up to `minLoop`
+ * km² that hang on it by one point or by a line, running clockwise (outer rings, as d3-geo wants them) or
+ * anticlockwise (holes). Null when fewer than three corners or no area remain.
  */
-export function cleanRing(ring: readonly Position[], { isHole = false } = {}): Position[] | null {
-  const kept: Position[] = [];
-  for (const point of ring) extend(kept, point);
+export function cleanRing(
+  ring: readonly Position[],
+  { isHole = false, minLoop = 0 } = {},
+): Position[] | null {
+  const kept = cutLoops(isSame(ring[0], ring.at(-1)) ? ring.slice(0, -1) : ring, minLoop);
   trimSeam(kept);
   const [first] = kept;
   if (first === undefined || kept.length < 3) return null;

@@ -47,7 +47,7 @@ export function chartFrame(spec: FrameSpec): ChartFrame {
 /** Whole years in `[from, to]`, as many as fit `room` with a label each, always counted back from the last. */
 export function yearTicks(from: number, to: number, room: number): number[] {
   const [first, last] = [Math.ceil(from), Math.floor(to)];
-  const fitting = Math.max(1, Math.floor(room / 40));
+  const fitting = Math.max(1, Math.floor(room / 46));
   const step = [1, 2, 5, 10, 20].find((years) => (last - first) / years < fitting) ?? 50;
   const years: number[] = [];
   for (let year = last; year >= first; year -= step) years.unshift(year);

@@ -35,7 +35,7 @@ export function classMap(
   const filled = cells.map(({ value, valueText, ...cell }) => {
     const text = { ...cell, value: valueText };
     if (typeof value === 'string')
-      return { ...text, fill: { ...statusFill(value, prefix) }, words: `on-${value}` };
+      return { ...text, fill: { ...statusFill(value, prefix, !options.values) }, words: `on-${value}` };
     const step = steps[bisectRight([...breaks], value)];
     return { ...text, fill: { class: `c-${step}` }, words: `on-c-${step}` };
   });

@@ -1,14 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { extent } from 'd3-array';
 import { axisMarks, type ChartFrame, chartFrame, labelMarks, plotOptions } from './chart-frame.ts';
-import { labelSize, type PlacedLabel } from './place-labels.ts';
+import { type Label, labelSize, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { plotFigure } from './plot-figure.ts';
 import { defaultPrefix, type ShownStatus, statusFill } from './status-style.ts';
 import { textWidth } from './text-width.ts';
 
 /** A region: its value and its goal on the same axis, null where there is none. */
 export interface DotRow {
-  code: string;
   label: string;
   value: number | null;
   target: number | null;
@@ -98,11 +97,16 @@ function stubs(rows: readonly PlacedRow[], { x, y, area }: ChartFrame, prefix: s
   );
 }
 
-function valueLabels(rows: readonly PlacedRow[], { x, y, area }: ChartFrame): PlacedLabel[] {
-  return rows.map(({ row, value, target, valueLabel }) => {
-    const end = value === null ? area.x0 + stub : x(Math.max(value, target ?? value));
-    return { text: valueLabel, x: end + 9, y: y(row) + 4.5, anchor: 'start', className: 'label-value' };
+function valueLabels(rows: readonly PlacedRow[], { x, y, area, width }: ChartFrame): PlacedLabel[] {
+  const labels = rows.map(({ row, value, valueLabel }): Label => {
+    const at = value === null ? area.x0 + stub : x(value);
+    const sides = value === null ? (['right'] as const) : (['right', 'left'] as const);
+    return { text: valueLabel, x: at, y: y(row), gap: 9, sides, className: 'label-value', optional: false };
   });
+  const ticks = rows.flatMap(({ row, target }) =>
+    target === null ? [] : [{ x0: x(target) - 3, x1: x(target) + 3, y0: y(row) - 8, y1: y(row) + 8 }],
+  );
+  return placeLabels(labels, ticks, { ...area, x1: width });
 }
 
 /**

@@ -4,6 +4,7 @@ import { axisMarks, type ChartFrame, chartFrame, labelMarks, plotOptions } from 
 import { type Box, type Label, labelSize, lineObstacle, placeLabels } from './place-labels.ts';
 import { plotFigure } from './plot-figure.ts';
 import { defaultPrefix } from './status-style.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** What was added in one year. Two rows of a year (a conflict) stand side by side. */
 export interface FlowYear {
@@ -96,6 +97,7 @@ function frameOf(
 
 function missingMarks({ missing, missingText }: FlowSpec, { x, y, area }: ChartFrame, prefix: string) {
   const room = x(1) - x(0) - 10;
+  const text = wrapText(missingText, labelSize, room).join('\n');
   const middle = (year: number) => year + 0.5;
   return [
     Plot.rect(missing, {
@@ -106,12 +108,16 @@ function missingMarks({ missing, missingText }: FlowSpec, { x, y, area }: ChartF
       fill: `url(#${prefix}-no-figure)`,
       className: 'missing-year',
     }),
-    Plot.text(missing, { x: middle, y: y.invert(area.y1 - 30), text: () => '?', className: 'missing-mark' }),
     Plot.text(missing, {
       x: middle,
-      y: y.invert(area.y1 - 8),
-      text: () => missingText,
-      lineWidth: room / labelSize,
+      y: y.invert((area.y0 + area.y1) / 2),
+      text: () => '?',
+      className: 'missing-mark',
+    }),
+    Plot.text(missing, {
+      x: middle,
+      y: y.invert(area.y1 - 6),
+      text: () => text,
       lineAnchor: 'bottom',
       className: 'missing-text',
     }),
@@ -162,9 +168,8 @@ function labelsOf(
       ...label,
       text: need.label,
       x: x(start),
-      y: y(need.value) - 9,
-      gap: 2,
-      sides: ['right'],
+      y: y(need.value),
+      sides: ['above-right', 'below-right'],
       className: 'label-goal',
     },
     ...(today
@@ -182,9 +187,10 @@ function labelsOf(
     ...totals.map((total) => ({
       ...label,
       text: total.label,
-      x: x(total.to + 1),
-      y: y(total.value) - 11,
-      sides: ['left', 'below'] as const,
+      x: x(total.to + 1) - (isOpen(total) ? 7 : 0),
+      y: y(total.value),
+      gap: 7,
+      sides: ['above-left', 'below-left'] as const,
       className: 'label-value',
     })),
     ...bars.map((bar) => ({

@@ -16,7 +16,6 @@ import { textWidth } from './text-width.ts';
 
 /** A region's values, each at the end of its period (fractional year). A `strong` one stands out. */
 export interface LineSeries {
-  code: string;
   label: string;
   title: string;
   strong: boolean;
@@ -40,7 +39,7 @@ export interface LinesOptions {
   fromZero?: boolean;
 }
 
-const lineHeight = 15;
+const lineHeight = 17;
 const gap = 12;
 
 /** The newest value of a series; null for an empty one. */

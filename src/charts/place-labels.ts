@@ -8,8 +8,16 @@ export interface Box {
   y1: number;
 }
 
-/** Where a label may stand, seen from its point. */
-export type Side = 'above' | 'below' | 'right' | 'left';
+/** Where a label may stand, seen from its point: `above-right` starts there, `above-left` ends there. */
+export type Side =
+  | 'above'
+  | 'below'
+  | 'right'
+  | 'left'
+  | 'above-right'
+  | 'below-right'
+  | 'above-left'
+  | 'below-left';
 
 /** A text that belongs to a point; `gap` keeps it off the mark there. An `optional` one is left out rather than
  *  laid over another. */
@@ -32,39 +40,49 @@ export interface PlacedLabel {
   className: string;
 }
 
-/** Font size of the labels in charts, in drawing units. */
-export const labelSize = 13;
+/** Font size for which room is kept, in drawing units. The style sheet uses it on narrow screens, where the drawing
+ *  shrinks, and a smaller one on wide ones. */
+export const labelSize = 16;
 
 const ascent = labelSize * 0.78;
 const descent = labelSize * 0.24;
+
+/** How much worse a label over the edge is than one over a mark. */
+const edgeCost = 4;
 
 interface Candidate extends PlacedLabel {
   box: Box;
 }
 
-function boxAt(left: number, baseline: number, width: number): Box {
-  return { x0: left, y0: baseline - ascent, x1: left + width, y1: baseline + descent };
+function leftEdge(side: Side, { x, gap }: Label, width: number, frame: Box): number {
+  if (side === 'right') return x + gap;
+  if (side === 'left') return x - gap - width;
+  if (side.endsWith('right')) return x;
+  if (side.endsWith('left')) return x - width;
+  return Math.max(frame.x0, Math.min(frame.x1 - width, x - width / 2));
 }
 
-function candidatesOf({ text, x, y, gap, sides, className }: Label, frame: Box): Candidate[] {
-  const width = textWidth(text, labelSize);
-  const middle = y + (ascent - descent) / 2;
-  return sides.flatMap((side): Candidate[] => {
-    if (side === 'right')
-      return [
-        { text, className, x: x + gap, y: middle, anchor: 'start', box: boxAt(x + gap, middle, width) },
-      ];
-    if (side === 'left') {
-      const right = x - gap;
-      return [
-        { text, className, x: right, y: middle, anchor: 'end', box: boxAt(right - width, middle, width) },
-      ];
-    }
-    const baseline = side === 'above' ? y - gap - descent : y + gap + ascent;
-    const left = Math.max(frame.x0, Math.min(frame.x1 - width, x - width / 2));
-    const box = boxAt(left, baseline, width);
-    return [{ text, className, x: left + width / 2, y: baseline, anchor: 'middle', box }];
-  });
+function baselineOf(side: Side, { y, gap }: Label): number {
+  if (side.startsWith('above')) return y - gap - descent;
+  if (side.startsWith('below')) return y + gap + ascent;
+  return y + (ascent - descent) / 2;
+}
+
+const anchorX = { start: 0, middle: 0.5, end: 1 } as const;
+
+function candidate(side: Side, label: Label, frame: Box): Candidate {
+  const width = textWidth(label.text, labelSize);
+  const left = leftEdge(side, label, width, frame);
+  const baseline = baselineOf(side, label);
+  const anchor = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
+  return {
+    text: label.text,
+    className: label.className,
+    anchor,
+    x: left + width * anchorX[anchor],
+    y: baseline,
+    box: { x0: left, y0: baseline - ascent, x1: left + width, y1: baseline + descent },
+  };
 }
 
 function overlap(a: Box, b: Box): number {
@@ -94,14 +112,15 @@ export function lineObstacle(x0: number, y0: number, x1: number, y1: number): Bo
 export function placeLabels(labels: readonly Label[], obstacles: readonly Box[], frame: Box): PlacedLabel[] {
   const taken = [...obstacles];
   return labels.flatMap((label) => {
-    const scored = candidatesOf(label, frame).map((candidate) => ({
-      candidate,
-      cost: taken.reduce((sum, box) => sum + overlap(candidate.box, box), outside(candidate.box, frame) * 4),
-    }));
+    const scored = label.sides.map((side) => {
+      const place = candidate(side, label, frame);
+      const met = taken.reduce((sum, box) => sum + overlap(place.box, box), 0);
+      return { place, cost: met + outside(place.box, frame) * edgeCost };
+    });
     const best = scored.reduce((a, b) => (b.cost < a.cost - 1e-6 ? b : a));
     if (label.optional && best.cost > 0) return [];
-    taken.push(best.candidate.box);
-    const { box: _, ...placed } = best.candidate;
+    const { box, ...placed } = best.place;
+    taken.push(box);
     return [placed];
   });
 }

@@ -42,9 +42,12 @@ function link(region: RegionShape, filled: FilledRegion): string {
   ]);
 }
 
+/** Width of bold text against the usual. */
+const boldWidth = 1.12;
+
 /** A font size at which `text` takes no more than `room`. */
 function fittingSize(text: string, size: number, room: number): number {
-  return Math.min(size, room / textWidth(text, 1));
+  return Math.min(size, room / textWidth(text, boldWidth));
 }
 
 function tileLabel({ x, y, r }: RegionShape, { short, value, words }: FilledRegion): string {

@@ -127,7 +127,7 @@ function topLabel({ label: text, ...mark }: SeriesMark, row: number, { x }: Char
 
 function goalLabel(target: SeriesTarget, { x, y }: ChartFrame): Label {
   const [px, py] = [x(axisTime(target)), y(target.value)];
-  const sides = ['left', 'above', 'below', 'right'] as const;
+  const sides = ['left', 'below', 'above', 'right'] as const;
   return { text: target.label, x: px, y: py, gap: 10, sides, className: 'label-goal', optional: false };
 }
 

@@ -28,7 +28,7 @@ export function statusMap(
     value,
     text,
     href,
-    fill: { ...statusFill(status, prefix) },
+    fill: { ...statusFill(status, prefix, !options.values) },
     words: `on-${status}`,
   }));
   return regionMap(map, filled, options);

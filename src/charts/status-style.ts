@@ -63,26 +63,35 @@ export function legendOrder(present: Iterable<ShownStatus>): ShownStatus[] {
   return statusStyle.map(({ status }) => status).filter((status) => found.has(status));
 }
 
-/** Attributes that fill a shape by status: a class, and for "no value" the pattern with the given id prefix. */
+/** Attributes that fill a shape by status: a class, and for "no value" the pattern with the given id prefix;
+ *  `isWide` takes the coarse one, for maps that are shown smaller than they are drawn. */
 export function statusFill(
   status: ShownStatus,
   prefix: string = defaultPrefix,
+  isWide = false,
 ): { class: string; fill: string | null } {
   const hatch = styleOf.get(status)?.hatch ?? null;
-  return { class: `s-${status}`, fill: hatch === null ? null : `url(#${prefix}-${status})` };
+  return {
+    class: `s-${status}`,
+    fill: hatch === null ? null : `url(#${prefix}-${status}${isWide ? '-wide' : ''})`,
+  };
 }
 
-/** `<defs>` with the hatch patterns, ids `<prefix>-<status>`. A page holds them once, in an SVG of size 0 that is
+/** `<defs>` with the hatch patterns, ids `<prefix>-<status>`, and coarse ones, `<prefix>-<status>-wide`. A page holds them once, in an SVG of size 0 that is
  *  not `display: none`; a file that stands alone holds its own. */
 export function statusDefs(prefix: string = defaultPrefix): string {
   const patterns = statusStyle.flatMap(({ status, hatch }) => {
     if (hatch === null) return [];
     const { tile, path, line } = hatch;
     const box = { id: `${prefix}-${status}`, width: tile, height: tile, patternUnits: 'userSpaceOnUse' };
-    return element('pattern', box, [
-      element('rect', { class: 'hatch-ground', width: tile, height: tile }),
-      element('path', { class: `hatch-line hatch-${line}`, d: path }),
-    ]);
+    const wide = { id: `${box.id}-wide`, href: `#${box.id}`, patternTransform: 'scale(1.6)' };
+    return [
+      element('pattern', box, [
+        element('rect', { class: 'hatch-ground', width: tile, height: tile }),
+        element('path', { class: `hatch-line hatch-${line}`, d: path }),
+      ]),
+      element('pattern', wide),
+    ];
   });
   return element('defs', {}, patterns);
 }

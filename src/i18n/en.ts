@@ -240,7 +240,7 @@ export const en: Record<TextKey, string> = {
   'indicator.valueMapSubtitle':
     'Scope: {scope}. For hatched regions no published figure of that year and scope was found.',
   'indicator.lines': 'Regions with a series, one line each',
-  'indicator.linesSubtitle': 'At least two figures of the same scope; hollow dots are provisional',
+  'indicator.linesSubtitle': 'At least two years of the same scope; a dotted line crosses years without a figure',
   'indicator.table': 'All regions, by code (this is no ranking)',
   'indicator.tableNote': 'Every number carries its scope. Numbers of different scopes cannot be compared.',
   'indicator.latest': 'Latest published figure',

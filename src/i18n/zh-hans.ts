@@ -231,7 +231,7 @@ export const zhHans = {
   'indicator.valueMap': '{parent}：{year} 年',
   'indicator.valueMapSubtitle': '口径：{scope}。未着色的地区没有找到这一年、这一口径的公开数字。',
   'indicator.lines': '有连续数字的地区，一区一线',
-  'indicator.linesSubtitle': '同一口径至少两个数字；空心点为阶段性数字',
+  'indicator.linesSubtitle': '同一口径、至少两个年份；点线跨过没有找到数字的年份',
   'indicator.table': '全部地区（按代码排列，不排名）',
   'indicator.tableNote': '表中每个数都带口径。口径不同的数不可相比。',
   'indicator.latest': '最新公开数字',

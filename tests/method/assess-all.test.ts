@@ -302,6 +302,13 @@ describe('assessAll, of a partial sum', () => {
     expect(documented).toMatchObject({ amount: 350, yearsCovered: [2022, 2023, 2025] });
   });
 
+  test('proves the same amount by fewer figures where it can', () => {
+    const two = makeObservation({ period_start: '2022', period_end: '2023', value: 250 });
+    const assessment = assessFlow([makeYear('2022', 120), makeYear('2023', 130), two]);
+    expect(assessment.documented?.amount).toBe(250);
+    expect(['o', 'year-2022'].map((id) => useOf(assessment, id))).toEqual(['part', 'other-basis']);
+  });
+
   test('adds later loose years to what a total of the first years proves', () => {
     const total = makeObservation({ period_end: '2022', value: 300 });
     const assessment = assessFlow([total, makeYear('2025', 100)]);
@@ -448,6 +455,13 @@ describe('assessAll, of sources in conflict', () => {
     const assessment = assessFlow(years);
     expect(assessment).toMatchObject({ status: 'not-comparable', documented: { amount: 900 } });
     expect(assessment.receipt.alternatives).toEqual([{ observation_id: 'q', status: 'met-early' }]);
+  });
+
+  test('relies on a whole year before a more reliable part of it', () => {
+    const part = makeYear('2023', 200, { observation_id: 'part', status: 'partial' });
+    const assessment = assessFlow([part, makeYear('2023', 300, { source_id: 'c' })]);
+    expect(assessment.documented?.amount).toBe(300);
+    expect(useOf(assessment, 'part')).toBe('alternative');
   });
 
   test('shows another baseline with the result it would give', () => {

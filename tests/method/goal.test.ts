@@ -71,6 +71,20 @@ describe('proves', () => {
     expect(proves({ comparator: '>=', value: 100, direction: 'up' }, interval)).toBe(proof);
   });
 
+  test.each(['up', 'down'] as const)(
+    'takes about a number for about that number, direction %s',
+    (direction) => {
+      const proofs = Array.from({ length: 200 }, (_, index) => {
+        const value = (index + 1) / 10;
+        return proves(
+          { comparator: '~', value, direction },
+          intervalOf({ value, bound: 'about', status: 'final' }),
+        );
+      });
+      expect(new Set(proofs)).toEqual(new Set(['met']));
+    },
+  );
+
   test('lets only an upper end prove "at most"', () => {
     const goal = { comparator: '=', value: 0, direction: 'down' } as const;
     expect(proves(goal, { lo: 0, hi: 0 })).toBe('met');

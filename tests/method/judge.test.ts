@@ -144,6 +144,11 @@ describe('judge, after the deadline', () => {
     expect(pace).toMatchObject({ ratio: 0.5, neededPerYear: null });
   });
 
+  test('needs no step from a value that is already at the deadline', () => {
+    expect(judge(makeCase({ latest: at(2025, 40, false) })).pace).toMatchObject({ neededPerYear: null });
+    expect(judge(makeCase({ latest: at(2026, 40, false) })).pace).toMatchObject({ neededPerYear: null });
+  });
+
   test('awaits a figure, without pace, when nothing is newer than the start', () => {
     const start = at(2020, 10);
     expect(judge(makeCase({ latest: start, baseline: start, overdue: true }))).toMatchObject({
