@@ -17,7 +17,7 @@ import { type Slot, slotsOf } from './slots.ts';
 
 /** How long before the start of a target a value may speak and still be its starting point, in years. A
  *  convention of this site: yearly statistics appear with up to a year's delay, and not every year. */
-export const baselineReach = 2;
+const baselineReach = 2;
 
 const bases: Record<IndicatorKind, readonly Observation['basis'][]> = {
   flow: ['annual', 'cumulative'],
