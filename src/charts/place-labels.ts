@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { boldWidth, textWidth } from './text-width.ts';
 
 /** A rectangle in drawing units. */
 export interface Box {
@@ -71,7 +71,7 @@ function baselineOf(side: Side, { y, gap }: Label): number {
 const anchorX = { start: 0, middle: 0.5, end: 1 } as const;
 
 function candidate(side: Side, label: Label, frame: Box): Candidate {
-  const width = textWidth(label.text, labelSize);
+  const width = textWidth(label.text, labelSize) * boldWidth;
   const left = leftEdge(side, label, width, frame);
   const baseline = baselineOf(side, label);
   const anchor = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';

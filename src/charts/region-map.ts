@@ -1,6 +1,6 @@
 import { type AttributeValue, element, escapeText } from './element.ts';
 import type { MapGeometry, RegionShape } from './map-geometry.ts';
-import { textWidth } from './text-width.ts';
+import { boldWidth, textWidth } from './text-width.ts';
 
 /** What a region shows: how it is filled, its short name, a value line (tiles only), a whole sentence, a link. */
 export interface FilledRegion {
@@ -41,9 +41,6 @@ function link(region: RegionShape, filled: FilledRegion): string {
     element('title', {}, [escapeText(filled.text)]),
   ]);
 }
-
-/** Width of bold text against the usual. */
-const boldWidth = 1.12;
 
 /** A font size at which `text` takes no more than `room`. */
 function fittingSize(text: string, size: number, room: number): number {

@@ -8,3 +8,6 @@ export function textWidth(text: string, size: number): number {
   for (const character of text) ems += wide.test(character) ? 1 : narrow.test(character) ? 0.36 : 0.6;
   return ems * size;
 }
+
+/** Width of bold text against the usual. */
+export const boldWidth = 1.12;

@@ -1,4 +1,4 @@
-import { codes, indicator, notes, region, setting, settingsUnder, tileOf } from '../data.ts';
+import { codes, indicator, notes, region, regions, setting, settingsUnder, tileOf } from '../data.ts';
 import {
   boundSign,
   comparatorSign,
@@ -9,7 +9,7 @@ import {
   languageTag,
 } from '../format.ts';
 import { href } from '../paths.ts';
-import type { Bound, Code, Lang, Observation, PartialDate, Sentence, Target } from '../types.ts';
+import type { Bound, Code, Lang, Observation, PartialDate, Region, Sentence, Target } from '../types.ts';
 import { en } from './en.ts';
 import { fill, type Params } from './text.ts';
 import { traditionalConverter } from './traditional.ts';
@@ -17,6 +17,7 @@ import { type TextKey, zhHans } from './zh-hans.ts';
 
 const codeByKey = new Map(codes.map((code) => [`${code.list}/${code.code}`, code]));
 const noteInChinese = new Map(notes.map(({ note, note_zh }) => [note, note_zh]));
+const regionsByName = Map.groupBy(regions, (row) => row.name_zh);
 const traditional = traditionalConverter(settingsUnder('traditional'));
 
 /** A row with a name in both languages. */
@@ -66,6 +67,11 @@ export function reader(lang: Lang) {
     /** The `lang` of words that stay Chinese on a page in another language; undefined where none is needed. */
     chineseLang: (text: string) => (lang === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-Hans' : undefined),
     regionName: (regionCode: string) => name(region(regionCode)),
+    /** The name of a region, with its parent's where another region has the same name. */
+    uniqueName: (row: Region) =>
+      (regionsByName.get(row.name_zh)?.length ?? 0) > 1 && lang !== 'en'
+        ? `${name(row)}（${name(region(row.parent_code))}）`
+        : name(row),
     /** The short name that fits a map, else the full one. */
     shortName: (regionCode: string) => {
       const tile = tileOf(regionCode);
