@@ -27,7 +27,7 @@ const areaOf = (polygon: Position[][]): number => ringArea(polygon[0] ?? []);
  */
 export function cleanPolygons(polygons: readonly Position[][][], { minArea = 0 } = {}): Position[][][] {
   const clean = polygons
-    .map((polygon) => cleanPolygon(polygon, 0.1))
+    .map((polygon) => cleanPolygon(polygon, minArea))
     .filter((polygon) => polygon.length > 0);
   const largest = Math.max(...clean.map(areaOf));
   return clean.filter((polygon) => areaOf(polygon) >= Math.min(minArea, largest));

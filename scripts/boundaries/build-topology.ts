@@ -5,7 +5,7 @@ import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-
 import type { MultiPolygon as Arcs, GeometryCollection, Objects, Topology } from 'topojson-specification';
 import type { BoundaryObjects } from '../../src/types.ts';
 import type { Area } from './area.ts';
-import { ringArea } from './ring.ts';
+import { isClockwise, ringArea } from './ring.ts';
 
 /** `keep` is the share of points that stays (1 keeps the shapes as they are); `minHole` is in km². */
 export interface TopologyOptions {
@@ -61,14 +61,21 @@ function thinOut(shapes: Topology<Objects<Bare>>, keep: number): Topology {
   return filter(thinned, filterWeight(thinned, minRing, ringArea)) as Topology<Objects<Bare>>;
 }
 
-/** One geometry from its parts; holes under `minHole` km², which are gaps between parts, are closed. */
+/**
+ * One geometry from its parts; holes under `minHole` km², which are gaps between parts, are closed. A part
+ * that touches the rest in one point comes out of the merge as if it were a hole: its direction tells that it
+ * is land, and it becomes a polygon of its own.
+ */
 function mergeParts(shapes: Topology, code: string, parts: Arcs<Bare>[], minHole: number): Arcs<Bare> {
   const merged = mergeArcs(shapes, parts);
   const drawn = toFeature(shapes, merged);
   const rings = drawn.geometry.type === 'MultiPolygon' ? drawn.geometry.coordinates : [];
-  const arcs = merged.arcs.map((polygon, p) =>
-    polygon.filter((_, r) => r === 0 || ringArea(rings[p]?.[r] ?? []) >= minHole),
-  );
+  const arcs = merged.arcs.flatMap((polygon, p) => {
+    const at = (r: number) => rings[p]?.[r] ?? [];
+    const land = polygon.filter((_, r) => r > 0 && isClockwise(at(r)));
+    const body = polygon.filter((_, r) => r === 0 || (!isClockwise(at(r)) && ringArea(at(r)) >= minHole));
+    return [body, ...land.map((ring) => [ring])];
+  });
   return { type: 'MultiPolygon', id: code, arcs };
 }
 

@@ -17,6 +17,9 @@ function doubleArea(ring: readonly Position[]): number {
   return sum;
 }
 
+/** Whether a ring of [lon, lat] runs clockwise, as outer rings do. */
+export const isClockwise = (ring: readonly Position[]): boolean => doubleArea(ring) < 0;
+
 /** Area of a ring of [lon, lat] in km², on a sphere flattened at the middle latitude of the ring. */
 export function ringArea(ring: readonly Position[]): number {
   const latitudes = ring.map(([, lat = 0]) => lat);

@@ -51,6 +51,28 @@ describe('buildTopology', () => {
     expect(merged.geometry.coordinates[0]).toHaveLength(rings);
   });
 
+  it('takes a part that touches the rest in one point for land, not for a hole', () => {
+    const ring = [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [1, 2],
+      [2, 2],
+      [2, 1],
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ];
+    const touching = [
+      { code: '990100', parent: '990100', polygons: [[ring]] },
+      { code: '990200', parent: '990200', polygons: [box(0, 1)] },
+    ];
+    const built = buildTopology(touching, [], options);
+    const [merged] = feature(built, built.objects.prefectures).features;
+    if (merged?.geometry.type !== 'MultiPolygon') throw new Error('not merged');
+    expect(merged.geometry.coordinates.map((polygon) => polygon.length)).toEqual([1, 1]);
+  });
+
   it('keeps a share of the points', () => {
     const coast = [{ code: '990200', parent: '990200', polygons: [[jagged]] }];
     const count = (keep: number) => buildTopology(coast, [], { ...options, keep }).arcs.flat().length;

@@ -49,6 +49,20 @@ describe('cleanRing', () => {
     expect(cleanRing(ring)).not.toContainEqual([9, 9]);
   });
 
+  it.each([
+    ['cuts off a loop of 124 km² that hangs by a point', 200, 5],
+    ['keeps it where loops may be 100 km²', 100, 9],
+  ])('%s', (_, minLoop, length) => {
+    const loop = [
+      [0, 2],
+      [0, 2.1],
+      [0.1, 2.1],
+      [0.1, 2],
+    ];
+    const ring = clockwise.toSpliced(1, 1, ...loop, [0, 2]);
+    expect(cleanRing(ring, { minLoop })).toHaveLength(length);
+  });
+
   it('runs holes anticlockwise', () => {
     expect(cleanRing(clockwise, { isHole: true })).toEqual(anticlockwise);
   });
