@@ -44,6 +44,8 @@ export interface BuiltPage {
   alternates: Map<string, string>;
   h1: string[];
   ids: string[];
+  /** Text of the elements that can be linked to, by id. */
+  textOf: Map<string, string>;
   anchors: Anchor[];
   resources: Resource[];
   /** `src` of the images without an alt attribute. */
@@ -143,6 +145,7 @@ function readPage(file: string): BuiltPage {
   const html = document.documentElement;
   const runs: TextRun[] = [];
   collectRuns(html, '', runs);
+  const named = [...document.querySelectorAll('[id]')];
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? '';
   const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(
@@ -160,7 +163,8 @@ function readPage(file: string): BuiltPage {
     canonical: attribute('link[rel="canonical"]', 'href'),
     alternates: new Map(alternates),
     h1: [...document.querySelectorAll('h1')].map((heading) => heading.textContent?.trim() ?? ''),
-    ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+    ids: named.map((element) => element.id),
+    textOf: new Map(named.map((element) => [element.id, blockText(element)])),
     anchors: readAnchors(document),
     resources: readResources(document),
     imagesWithoutAlt: [...document.querySelectorAll('img:not([alt])')].map(
