@@ -35,7 +35,7 @@ function clean(node: Element): void {
   for (const { name, value } of [...node.attributes]) {
     const isPattern = name === 'fill' && value.startsWith('url(');
     const isAnchor = name === 'text-anchor' && value !== 'middle';
-    if (node.localName !== 'a' && dropped.has(name) && !isPattern && !isAnchor) node.removeAttribute(name);
+    if (dropped.has(name) && !isPattern && !isAnchor) node.removeAttribute(name);
     else if (name !== 'href' && name !== 'fill' && name !== 'class') node.setAttribute(name, shorten(value));
   }
 }

@@ -9,7 +9,7 @@ export function roundBreaks(values: readonly number[], classes: number): number[
   const [low, high] = extent(values);
   if (low === undefined || high === undefined || low === high) return [];
   for (let count = classes; count > 0; count--) {
-    const inner = ticks(low, high, count).filter((tick) => tick > low && tick <= high);
+    const inner = ticks(low, high, count).filter((tick) => tick > low && tick < high);
     if (inner.length < classes) return inner;
   }
   return [];

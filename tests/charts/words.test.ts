@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/charts/text-width.ts';
+import { wrapText } from '../../src/charts/wrap-text.ts';
+
+describe('width of a text', () => {
+  test('a wide character takes one em', () => {
+    expect(textWidth('公办学位', 13)).toBe(52);
+  });
+
+  test('Latin letters and digits take less than wide ones', () => {
+    expect(textWidth('4380', 10)).toBeLessThan(textWidth('四三八零', 10));
+    expect(textWidth('ill', 10)).toBeLessThan(textWidth('mmm', 10));
+  });
+});
+
+describe('lines of a text', () => {
+  test.each([
+    ['no figure found', 10, 200, ['no figure found']],
+    ['no figure found', 10, 60, ['no figure', 'found']],
+    ['no figure found', 10, 10, ['no', 'figure', 'found']],
+    ['无公开数字', 10, 30, ['无公开', '数字']],
+    ['无公开数字', 10, 50, ['无公开数字']],
+    ['2025 年无', 10, 30, ['2025', '年无']],
+    ['', 10, 30, []],
+  ])('%s at %d in %d', (text, size, room, lines) => {
+    expect(wrapText(text, size, room)).toEqual(lines);
+  });
+});
