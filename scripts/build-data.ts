@@ -18,7 +18,7 @@ import {
 } from './report.ts';
 import { tableNames } from './schema.ts';
 import { review, validate } from './validate/validate.ts';
-import { checkOutputFolder, writeOutput } from './write-output.ts';
+import { writeOutput } from './write-output.ts';
 
 /** What a build needs; its effects are passed in. */
 export interface BuildOptions {
@@ -42,9 +42,8 @@ export interface BuildResult {
   warnings: number;
 }
 
-function checkOptions({ dataDir, outDir, asOf }: BuildOptions): void {
+function checkOptions({ dataDir, asOf }: BuildOptions): void {
   if (!existsSync(dataDir)) throw new OptionError(`no such folder: ${dataDir}`);
-  checkOutputFolder(outDir);
   const date = asOf === null ? null : parseDate(asOf, 'day');
   if (date && 'message' in date) throw new OptionError(`--as-of: ${date.message}`);
 }

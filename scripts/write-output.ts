@@ -14,7 +14,7 @@ export interface Output {
 }
 
 /** Throws when a folder holds anything that was not written here, since it would be replaced as a whole. */
-export function checkOutputFolder(dir: string): void {
+function checkOutputFolder(dir: string): void {
   if (!existsSync(dir) || readdirSync(dir).length === 0 || existsSync(join(dir, 'build.json'))) return;
   throw new OptionError(`not a folder of generated data: ${dir}`);
 }

@@ -10,7 +10,7 @@ function codePoint(character: string): string {
 }
 
 /** Text without unseen characters (a line break apart) and without spaces around it. */
-export function parsePrintable(raw: string): Parsed<string> {
+function parsePrintable(raw: string): Parsed<string> {
   const value = raw.replaceAll('\r\n', '\n');
   const found = value.replaceAll('\n', ' ').match(unseen);
   if (found) {

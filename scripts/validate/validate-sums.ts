@@ -48,8 +48,8 @@ function* faults(name: Name, group: readonly Member[], partsBy: Map<string, stri
     const parts = partsBy.get(row.indicator);
     if (!parts || row.value === null) continue;
     const { least, most, missing } = sumOf(parts, group);
-    const above = least > row.value * (1 + tolerance);
-    const below = missing === 0 && most < row.value * (1 - tolerance);
+    const above = least - row.value > row.value * tolerance;
+    const below = missing === 0 && row.value - most > row.value * tolerance;
     if (!above && !below) continue;
     const message = `parts add up to ${above ? least : most}, the total is ${row.value}: ${row.region_code} ${row.indicator} ${row.period_start} to ${row.period_end}`;
     yield warning(

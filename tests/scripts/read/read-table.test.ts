@@ -178,6 +178,13 @@ describe('readTable', () => {
     ]);
   });
 
+  it('says nothing of references into a table with a wrong header', () => {
+    const file = files.sources.replace('source_id', 'sauce_id');
+    expect(withFile('sources', file)).toEqual([
+      'data/sources.csv:1:1: unknown column: sauce_id\n    rename it to source_id',
+    ]);
+  });
+
   it('knows the key of a row that cannot be read whole', () => {
     const file = files.sources.replace(',A,', ',E,');
     expect(withFile('sources', file)).toEqual([expect.stringContaining('unknown reliability: E')]);

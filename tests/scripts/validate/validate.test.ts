@@ -414,6 +414,10 @@ const sound: [title: string, change: (tables: TinyTables) => unknown][] = [
     'a zone as long as the cycle of its programme',
     set('zones', 0, { start: '2022-09-01', end: '2025-12-31' }),
   ],
+  [
+    'a zone of the years that the cycle of its programme lies in',
+    set('zones', 0, { start: '2022', end: '2025' }),
+  ],
   ['a past goal without deadline', set('targets', 0, { due: '', status: 'background' })],
   ['a past goal for a flow without period', set('targets', 0, { period_start: '', status: 'background' })],
   [
