@@ -62,9 +62,9 @@ function thinOut(shapes: Topology<Objects<Bare>>, keep: number): Topology {
 }
 
 /**
- * One geometry from its parts; holes under `minHole` km², which are gaps between parts, are closed. A part
- * that touches the rest in one point comes out of the merge as if it were a hole: its direction tells that it
- * is land, and it becomes a polygon of its own.
+ * One geometry from its parts; holes under `minHole` km², which are gaps between parts, are closed. Land that
+ * hung on the rest by a line comes out of the merge as if it were a hole: its direction gives it away, and it
+ * becomes a polygon of its own.
  */
 function mergeParts(shapes: Topology, code: string, parts: Arcs<Bare>[], minHole: number): Arcs<Bare> {
   const merged = mergeArcs(shapes, parts);

@@ -51,23 +51,41 @@ describe('buildTopology', () => {
     expect(merged.geometry.coordinates[0]).toHaveLength(rings);
   });
 
-  it('takes a part that touches the rest in one point for land, not for a hole', () => {
-    const ring = [
-      [0, 0],
-      [0, 1],
-      [1, 1],
-      [1, 2],
+  it('takes a part that hangs on the rest by a line for land, not for a hole', () => {
+    const exclave = [
       [2, 2],
-      [2, 1],
+      [2, 3],
+      [3, 3],
+      [3, 2],
+      [2, 2],
+    ];
+    const land = [[0, 0], [0, 1], [1, 1], ...exclave, [1, 1], [1, 0], [0, 0]];
+    const north = [
+      [0, 1],
+      [0, 3],
+      [2, 3],
+      [2, 2],
       [1, 1],
+      [0, 1],
+    ];
+    const south = [
       [1, 0],
-      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 2],
+      [3, 0],
+      [1, 0],
     ];
-    const touching = [
-      { code: '990100', parent: '990100', polygons: [[ring]] },
-      { code: '990200', parent: '990200', polygons: [box(0, 1)] },
-    ];
-    const built = buildTopology(touching, [], options);
+    const around = [north, south].map((ring, i) => ({
+      code: `99020${i}`,
+      parent: '990200',
+      polygons: [[ring]],
+    }));
+    const built = buildTopology(
+      [{ code: '990101', parent: '990100', polygons: [[land]] }, ...around],
+      [],
+      options,
+    );
     const [merged] = feature(built, built.objects.prefectures).features;
     if (merged?.geometry.type !== 'MultiPolygon') throw new Error('not merged');
     expect(merged.geometry.coordinates.map((polygon) => polygon.length)).toEqual([1, 1]);
