@@ -155,18 +155,19 @@ function labelsOf({ points, targets, marks, today }: SeriesSpec, frame: ChartFra
   ];
 }
 
-function obstaclesOf({ points, targets, marks, today }: SeriesSpec, { x, y }: ChartFrame): Box[] {
+function obstaclesOf({ points, targets, marks, today }: SeriesSpec, { x, y, area }: ChartFrame): Box[] {
   const around = (px: number, py: number, r: number): Box => {
     return { x0: px - r, y0: py - r, x1: px + r, y1: py + r };
   };
+  const upright = (mark: SeriesMark, end: number) =>
+    lineObstacle(x(axisTime(mark)), 0, x(axisTime(mark)), end);
   const { known, gaps } = segmentsOf(inLine(points));
   const lines = [...known, ...gaps, ...pathsOf(targets)];
   return [
     ...points.map((point) => around(x(axisTime(point)), y(point.value), 5)),
     ...targets.map((target) => around(x(axisTime(target)), y(target.value), 6)),
-    ...[...marks, ...(today ? [today] : [])].flatMap((mark) =>
-      lineObstacle(x(axisTime(mark)), 0, x(axisTime(mark)), topRoom - 4),
-    ),
+    ...marks.flatMap((mark) => upright(mark, topRoom - 4)),
+    ...(today ? upright(today, area.y1) : []),
     ...lines.flatMap(({ from, to }) =>
       lineObstacle(x(axisTime(from)), y(from.value), x(axisTime(to)), y(to.value)),
     ),
