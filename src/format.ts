@@ -1,9 +1,11 @@
 import { language } from './i18n/languages.ts';
 import type { Bound, Comparator, Interval, Lang, PartialDate } from './types.ts';
 
+const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+
 /** A number with grouped digits, never rounded: `4380000 → 4,380,000`, `87.88 → 87.88`. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+  return grouped.format(value);
 }
 
 /** A count as people of that language read it, never rounded: Chinese writes 438万 where that is exact. */
@@ -15,18 +17,13 @@ export function formatCount(lang: Lang, value: number): string {
 /** A share (fraction of 1) as a percentage with one decimal; cut, not rounded, so that 99.96 % never reads 100 %. */
 export function formatShare(share: number): string {
   const tenths = Math.floor(share * 1000 + 1e-9) / 10;
-  return `${tenths.toLocaleString('en-GB', { minimumFractionDigits: 0, maximumFractionDigits: 1 })}%`;
+  return `${formatNumber(tenths)}%`;
 }
 
-const months = new Map(
-  [['en', 'long'] as const].map(([tag, month]) => [
-    tag,
-    new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }),
-  ]),
-);
+const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 function monthName(month: number): string {
-  return months.get('en')?.format(new Date(Date.UTC(2000, month - 1, 1))) ?? String(month);
+  return monthNames.format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 /** A date of the tables in words: `2025-12` → `2025年12月` or `December 2025`; a date without year stays without. */

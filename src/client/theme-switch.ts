@@ -1,11 +1,10 @@
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** A button that goes through auto, light and dark and keeps the choice. Hidden until script runs. */
+/** Makes its button go through auto, light and dark and keep the choice. Invisible until script runs. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'theme';
+    const button = this.querySelector('button');
+    if (!button) return;
     const show = () => {
       const theme = document.documentElement.dataset['theme'] ?? 'auto';
       button.textContent = `${this.dataset['label']} · ${this.dataset[theme]}`;
@@ -21,8 +20,6 @@ class ThemeSwitch extends HTMLElement {
       show();
     });
     show();
-    this.append(button);
-    this.hidden = false;
   }
 }
 

@@ -7,9 +7,8 @@ export type PaceStatus = Extract<Status, 'too-early' | 'on-pace' | 'behind' | 'f
  *  of a five-year plan one late opening can decide the ratio. */
 export const judgedFrom = 0.2;
 
-/** From this pace on a region is on pace, or behind. The bounds 95 %, 60 % and 0 are those of Eurostat's
- *  monitoring reports on the Sustainable Development Goals (significant, moderate and insufficient progress,
- *  movement away), which Statistics Canada and Open SDG use as well. They set them on a ratio of growth
+/** From this pace on a region is on pace, or behind. The bounds 95 %, 60 % and 0 are those of the progress
+ *  methodology of Open SDG and Statistics Canada, which cites Eurostat (2021). They set them on a ratio of growth
  *  rates; here they stand on the linear pace, because a count that starts at 0 has no growth rate. */
 export const onPaceFrom = 0.95;
 export const behindFrom = 0.6;
@@ -19,7 +18,7 @@ const rounding = 1e-9;
 
 /**
  * Rule 8: the status of a share of the way `attained` after a share of the time `elapsed` (fractions of 1).
- * The linear pace attained / elapsed is the benchmark progress of the UNESCO scorecard for SDG 4.
+ * The pace is attained / elapsed: 1 on the straight line from the starting point to the goal.
  */
 export function paceStatus(attained: number, elapsed: number): PaceStatus {
   if (elapsed < judgedFrom - rounding) return 'too-early';
