@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { onTestFinished } from 'vitest';
 import type { Boundaries } from '../../../src/types.ts';
 
 /** The province of the tests: two prefectures, the first with two counties. */
@@ -25,9 +26,16 @@ const sourcesTable = `province,use,code,file
 990000,areas,990200,west.geojson
 `;
 
+/** A new folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'boundaries-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** A new data folder with the tables of the test province; `tables` replaces some by their path. */
 export function dataFolder(tables: Record<string, string> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'boundaries-test-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'boundaries'));
   const all = {
     'regions.csv': regionsTable,

@@ -1,11 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { checkIntegrity, integrityOf } from '../../../scripts/boundaries/fetch-package.ts';
 import { buildBoundaries } from '../../../scripts/build-boundaries.ts';
-import { box, boxFeature, codesIn, collection, dataFolder, readBoundaries } from './data-folder.ts';
+import {
+  box,
+  boxFeature,
+  codesIn,
+  collection,
+  dataFolder,
+  readBoundaries,
+  temporaryFolder,
+} from './data-folder.ts';
 
 const part = (id: string, name: string, x: number): Feature => ({ ...boxFeature({ name }, x, 30), id });
 const east = [part('990101', '东一县', 0), part('990102', '东二县', 1)];
@@ -14,7 +21,7 @@ const codes = 'province,change,edition_code,edition_name_zh,code,name_zh,note\n'
 
 /** Runs the build on an unpacked package with two files; gives the data folder and what was logged. */
 function build(dataDir: string, files: { east?: Feature[]; west?: Feature[] } = {}): string[] {
-  const temporary = mkdtempSync(join(tmpdir(), 'boundaries-package-'));
+  const temporary = temporaryFolder();
   mkdirSync(join(temporary, 'files'));
   for (const [name, features] of Object.entries({ east, west, ...files })) {
     writeFileSync(join(temporary, 'files', `${name}.geojson`), JSON.stringify(collection(...features)));
