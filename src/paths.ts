@@ -2,7 +2,7 @@ import { language, languages } from './i18n/languages.ts';
 import type { Lang } from './types.ts';
 
 /**
- * Every internal address is built here. A path is language-free (`/regions/440000/`); `href` puts it into a
+ * Every internal address is built here. A path is language-free (`/regions/<code>/`); `href` puts it into a
  * language. All paths end with a slash.
  */
 export const paths = {

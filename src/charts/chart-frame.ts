@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { Bound } from '../types.ts';
 import { type Box, labelSize, type PlacedLabel } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
 
@@ -103,4 +104,22 @@ export function labelMarks(
       className: group[0]?.className ?? '',
     }),
   );
+}
+
+/** A value in its place on the axes, and whether it is exact. */
+interface Bounded {
+  x: number;
+  value: number;
+  bound: Bound;
+}
+
+/** Whether a value is known from one side only. */
+export const isOpen = ({ bound }: { bound: Bound }): boolean => bound === 'lower' || bound === 'upper';
+
+/** A small arrow at every value that is only a bound: up for "more than", down for "less than". */
+export function boundArrows(values: readonly Bounded[], { y }: ChartFrame): Plot.Markish {
+  const away = (length: number) => (row: Bounded) =>
+    y.invert(y(row.value) + (row.bound === 'lower' ? -length : length));
+  const place = { x: 'x', y1: away(5), y2: away(16) };
+  return Plot.arrow(values.filter(isOpen), { ...place, headLength: 6, className: 'bound' });
 }

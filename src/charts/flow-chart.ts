@@ -1,6 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import type { Bound, ObservationStatus } from '../types.ts';
-import { axisMarks, type ChartFrame, chartFrame, labelMarks, plotOptions } from './chart-frame.ts';
+import {
+  axisMarks,
+  boundArrows,
+  type ChartFrame,
+  chartFrame,
+  isOpen,
+  labelMarks,
+  plotOptions,
+} from './chart-frame.ts';
 import { type Box, type Label, labelSize, lineObstacle, placeLabels } from './place-labels.ts';
 import { plotFigure } from './plot-figure.ts';
 import { defaultPrefix } from './status-style.ts';
@@ -95,6 +103,8 @@ function frameOf(
   });
 }
 
+const middleOf = ({ x1, x2 }: Bar): number => (x1 + x2) / 2;
+
 function missingMarks({ missing, missingText }: FlowSpec, { x, y, area }: ChartFrame, prefix: string) {
   const room = x(1) - x(0) - 10;
   const text = wrapText(missingText, labelSize, room).join('\n');
@@ -136,22 +146,17 @@ function barMark(
   );
 }
 
-const isOpen = ({ bound }: { bound: Bound }): boolean => bound === 'lower';
-
 /** A total is a level line over the years it covers: how it grew within them is not known. */
-function totalMarks(totals: readonly FlowTotal[], { y }: ChartFrame): Plot.Markish[] {
+function totalMarks(totals: readonly FlowTotal[], frame: ChartFrame): Plot.Markish[] {
   const name = (total: FlowTotal) => (total.quiet ? 'total quiet' : isOpen(total) ? 'total open' : 'total');
   const groups = Map.groupBy(totals, name);
   const end = ({ to }: FlowTotal) => to + 1;
   return [...groups].flatMap(([className, group]) => [
     Plot.ruleY(group, { x1: 'from', x2: end, y: 'value', className }),
-    Plot.arrow(group.filter(isOpen), {
-      x: end,
-      y1: ({ value }: FlowTotal) => y.invert(y(value) - 4),
-      y2: ({ value }: FlowTotal) => y.invert(y(value) - 15),
-      headLength: 6,
-      className: 'bound',
-    }),
+    boundArrows(
+      group.map((total) => ({ ...total, x: end(total) })),
+      frame,
+    ),
     Plot.dot(group, { x: end, y: 'value', r: 4, title: 'title', className: `${className} total-end` }),
   ]);
 }
@@ -196,9 +201,9 @@ function labelsOf(
     ...bars.map((bar) => ({
       ...label,
       text: bar.label,
-      x: x((bar.x1 + bar.x2) / 2),
+      x: x(middleOf(bar)),
       y: y(bar.value),
-      gap: 3,
+      gap: isOpen(bar) ? 18 : 3,
       className: 'label-value',
     })),
   ];
@@ -247,6 +252,10 @@ export function flowChart(spec: FlowSpec, options: FlowOptions): string {
     barMark(bars, 'provisional', prefix),
     barMark(bars, 'planned', prefix),
     barMark(bars, 'partial', prefix),
+    boundArrows(
+      bars.map((bar) => ({ ...bar, x: middleOf(bar) })),
+      frame,
+    ),
     ...totalMarks(spec.totals, frame),
     Plot.ruleY([0], { className: 'zero' }),
     ...labelMarks(placed, frame),

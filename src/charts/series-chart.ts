@@ -1,7 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import { extent } from 'd3-array';
 import type { Bound, ObservationStatus } from '../types.ts';
-import { axisMarks, type ChartFrame, chartFrame, labelMarks, plotOptions, yearTicks } from './chart-frame.ts';
+import {
+  axisMarks,
+  boundArrows,
+  type ChartFrame,
+  chartFrame,
+  isOpen,
+  labelMarks,
+  plotOptions,
+  yearTicks,
+} from './chart-frame.ts';
 import { type Box, type Label, lineObstacle, placeLabels } from './place-labels.ts';
 import { plotFigure } from './plot-figure.ts';
 import { axisTime, type Segment, segmentMark, segmentsOf } from './segments.ts';
@@ -90,22 +99,6 @@ function dots(points: SeriesPoint[], className: string, r = 4): Plot.Markish {
   return Plot.dot(points, { x: axisTime, y: 'value', r, title: 'title', className });
 }
 
-/** A small arrow over a value that is only a bound: up for "more than", down for "less than". */
-function boundMark(points: readonly SeriesPoint[], { y }: ChartFrame, bound: 'lower' | 'upper') {
-  const direction = bound === 'lower' ? -1 : 1;
-  const end = (point: SeriesPoint, length: number) => y.invert(y(point.value) + direction * length);
-  return Plot.arrow(
-    points.filter((point) => point.bound === bound),
-    {
-      x: axisTime,
-      y1: (point: SeriesPoint) => end(point, 5),
-      y2: (point: SeriesPoint) => end(point, 16),
-      headLength: 6,
-      className: 'bound',
-    },
-  );
-}
-
 const isFinal = ({ status }: SeriesPoint): boolean => status === 'final';
 
 /** The newest and the oldest value first, so that they keep their labels when room is short. */
@@ -132,12 +125,11 @@ function goalLabel(target: SeriesTarget, { x, y }: ChartFrame): Label {
 }
 
 function valueLabel(point: SeriesPoint, optional: boolean, { x, y }: ChartFrame): Label {
-  const isBound = point.bound === 'lower' || point.bound === 'upper';
   return {
     text: point.label,
     x: x(axisTime(point)),
     y: y(point.value),
-    gap: isBound ? 18 : 8,
+    gap: isOpen(point) ? 18 : 8,
     sides: ['above', 'below', 'right', 'left'],
     className: 'label-value',
     optional,
@@ -212,8 +204,10 @@ export function seriesChart(spec: SeriesSpec, options: SeriesOptions): string {
     segmentMark(pathsOf(spec.targets), 'required-path'),
     segmentMark(gaps, 'series-gap'),
     segmentMark(known, 'series-line'),
-    boundMark(points, frame, 'lower'),
-    boundMark(points, frame, 'upper'),
+    boundArrows(
+      points.map((point) => ({ ...point, x: axisTime(point) })),
+      frame,
+    ),
     dots(
       points.filter(({ conflict }) => conflict),
       'conflict',

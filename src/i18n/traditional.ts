@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 
-/** Characters of the Hong Kong standard that readers elsewhere seldom see, and the usual form. */
+/** Characters that the converter writes in a form few readers use, and the usual one. */
 const usual: Readonly<Record<string, string>> = { 羣: '群', 啓: '啟', 敍: '敘' };
 
 /**

@@ -139,6 +139,11 @@ describe('a flow chart', () => {
     expect(count(draw(totalFlow), 'bound', 'path')).toBe(0);
   });
 
+  test('marks a year of which only a bound is known', () => {
+    const years = partialFlow.years.map((year) => ({ ...year, bound: 'lower' as const }));
+    expect(count(draw({ ...partialFlow, years, totals: [] }), 'bound', 'path')).toBe(years.length);
+  });
+
   test('shows every total at its label, the quiet one apart', () => {
     const drawn = draw(totalFlow);
     expect(count(drawn, 'total-end', 'circle')).toBe(2);
