@@ -167,7 +167,7 @@ function labelsOf(
   frame: ChartFrame,
 ): Label[] {
   const { x, y, area } = frame;
-  const label = { gap: 6, optional: false, sides: ['above', 'below'] } as const;
+  const label = { gap: 6, optional: false, sides: ['above', 'high'] } as const;
   return [
     {
       ...label,
@@ -212,7 +212,7 @@ function labelsOf(
 function obstaclesOf({ start, end, need, totals }: FlowSpec, bars: readonly Bar[], frame: ChartFrame): Box[] {
   const { x, y, area } = frame;
   return [
-    ...lineObstacle(x(start), y(0), x(end + 1), y(need.value)),
+    ...lineObstacle(x(start), y(need.value), x(end + 1), y(need.value)),
     ...bars.map((bar) => ({ x0: x(bar.x1), y0: y(bar.value), x1: x(bar.x2), y1: area.y1 })),
     ...totals.flatMap(({ from, to, value }) => lineObstacle(x(from), y(value), x(to + 1), y(value))),
   ];

@@ -8,9 +8,11 @@ export interface Box {
   y1: number;
 }
 
-/** Where a label may stand, seen from its point: `above-right` starts there, `above-left` ends there. */
+/** Where a label may stand, seen from its point: `high` is a line above `above`, `above-right` starts there,
+ *  `above-left` ends there. */
 export type Side =
   | 'above'
+  | 'high'
   | 'below'
   | 'right'
   | 'left'
@@ -63,6 +65,7 @@ function leftEdge(side: Side, { x, gap }: Label, width: number, frame: Box): num
 }
 
 function baselineOf(side: Side, { y, gap }: Label): number {
+  if (side === 'high') return y - gap - descent - labelSize;
   if (side.startsWith('above')) return y - gap - descent;
   if (side.startsWith('below')) return y + gap + ascent;
   return y + (ascent - descent) / 2;

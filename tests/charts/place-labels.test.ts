@@ -32,6 +32,12 @@ test('a label leaves a side that an earlier label takes', () => {
   expect(second?.y).toBeGreaterThan(50);
 });
 
+test('a label may stand a line higher', () => {
+  const row = { sides: ['above', 'high'] as const };
+  const [first, second] = placeLabels([label(100, 50, row), label(104, 50, row)], [], frame);
+  expect((first?.y ?? 0) - (second?.y ?? 0)).toBe(16);
+});
+
 test('a label at the edge is moved inside', () => {
   const [placed] = placeLabels([label(1, 50, { sides: ['above'] })], [], frame);
   expect(placed?.x).toBeGreaterThan(10);
