@@ -4,7 +4,7 @@ import { type RegionMapOptions, regionMap } from './region-map.ts';
 import { defaultPrefix, type ShownStatus, statusFill } from './status-style.ts';
 
 /** The number of steps of the scale in `tokens.css`. */
-export const scaleSteps = 6;
+const scaleSteps = 6;
 
 /** A region and its value; a missing value names the status that says why. */
 export interface ValueCell {
