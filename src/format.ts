@@ -11,7 +11,9 @@ export function formatNumber(value: number): string {
 /** A count as people of that language read it, never rounded: Chinese writes 438万 where that is exact. */
 export function formatCount(lang: Lang, value: number): string {
   if (lang === 'en' || value < 10_000 || value % 100 !== 0) return formatNumber(value);
-  return value % 100_000_000 === 0 ? `${value / 100_000_000}亿` : `${formatNumber(value / 10_000)}万`;
+  const [tenThousand, hundredMillion] = lang === 'zh-hant' ? ['萬', '億'] : ['万', '亿'];
+  if (value % 100_000_000 === 0) return `${value / 100_000_000}${hundredMillion}`;
+  return `${formatNumber(value / 10_000)}${tenThousand}`;
 }
 
 /** A share (fraction of 1) as a percentage with one decimal; cut, not rounded, so that 99.96 % never reads 100 %. */

@@ -1,6 +1,6 @@
 import { type FlowSpec, type FlowTotal, flowChart } from '../charts/flow-chart.ts';
-import { type SeriesPoint, type SeriesSpec, seriesChart } from '../charts/series-chart.ts';
-import { build, indicator } from '../data.ts';
+import { type SeriesMark, type SeriesPoint, type SeriesSpec, type SeriesTarget, seriesChart } from '../charts/series-chart.ts';
+import { build, indicator, milestones } from '../data.ts';
 import { formatCount } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { timeAtEnd } from '../method/fractional-year.ts';
@@ -49,6 +49,12 @@ function totalOf(r: Reader, target: Target, row: Observation): FlowTotal {
   };
 }
 
+/** What stands at the level of a promise: a goal in force is the goal, another one says what it is. */
+function goalLabel(r: Reader, target: Target): string {
+  if (target.status === 'in_force') return r.t('chart.goal', { value: r.needShort(target) });
+  return `${r.label('target_status', target.status)} ${r.needShort(target)}`;
+}
+
 function flowSpec(r: Reader, { target }: Goal, figures: readonly Observation[]): FlowSpec {
   const window = windowYears(target);
   const [start = 0, end = 0] = [window[0], window.at(-1)];
@@ -66,7 +72,7 @@ function flowSpec(r: Reader, { target }: Goal, figures: readonly Observation[]):
     end,
     need: {
       value: target.value ?? 0,
-      label: r.t('chart.goal', { value: r.needShort(target) }),
+      label: goalLabel(r, target),
       title: r.need(target),
     },
     years: years.map((row) => ({
@@ -90,6 +96,16 @@ function mainScope(goals: readonly Goal[], figures: readonly Observation[]): str
   if (promised !== undefined && figures.some((row) => row.scope === promised)) return promised;
   const groups = [...Map.groupBy(figures, (row) => row.scope)].sort(([, a], [, b]) => b.length - a.length);
   return groups[0]?.[0] ?? '';
+}
+
+/** The milestone years between the first point and the last goal. */
+function marksOf(points: readonly SeriesPoint[], targets: readonly SeriesTarget[]): SeriesMark[] {
+  const times = [...points, ...targets].map(({ time }) => time);
+  return milestones.flatMap(({ year }) => {
+    const time = timeAtEnd(year);
+    const isInside = time !== null && time > Math.min(...times) && time <= Math.max(...times);
+    return isInside ? [{ time, label: year }] : [];
+  });
 }
 
 function seriesSpec(r: Reader, item: RegionIndicator): SeriesSpec {
@@ -120,7 +136,7 @@ function seriesSpec(r: Reader, item: RegionIndicator): SeriesSpec {
       {
         time,
         value: target.value,
-        label: r.t('chart.goal', { value: r.needShort(target) }),
+        label: goalLabel(r, target),
         title: `${r.date(target.due)}${r.t('word.colon')}${r.need(target)}`,
         from: assessment.baseline,
       },
@@ -129,7 +145,7 @@ function seriesSpec(r: Reader, item: RegionIndicator): SeriesSpec {
   return {
     points,
     targets,
-    marks: [],
+    marks: marksOf(points, targets),
     today: today === null ? null : { time: today, label: r.t('chart.today') },
     unit: unit === 'percent' ? '' : r.label('unit', unit),
     fromZero: unit !== 'percent',

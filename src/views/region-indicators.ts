@@ -14,11 +14,19 @@ export interface RegionIndicator {
   conflicts: Observation[][];
 }
 
-/** One entry for each indicator on which a region has a numeric goal or a figure, in the order of the table. */
+const wholes = new Set(indicators.map(({ part_of }) => part_of));
+
+/** The indicators with wholes before their parts, otherwise in the order of the table. */
+const ordered = [
+  ...indicators.filter(({ id, part_of }) => wholes.has(id) && part_of === ''),
+  ...indicators.filter(({ id, part_of }) => !(wholes.has(id) && part_of === '')),
+];
+
+/** One entry for each indicator on which a region has a numeric goal or a figure, wholes first. */
 export function regionIndicators(code: string): RegionIndicator[] {
   const goals = goalsOf(code).filter(isNumeric);
   const rows = observationsOf(code);
-  return indicators.flatMap(({ id }) => {
+  return ordered.flatMap(({ id }) => {
     const own = goals.filter(({ target }) => target.indicator === id);
     const figures = newestFirst(rows.filter((row) => row.indicator === id));
     if (own.length === 0 && figures.length === 0) return [];

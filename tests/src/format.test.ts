@@ -28,6 +28,8 @@ describe('formatCount', () => {
     ['zh-hans', 17_095, '17,095'],
     ['zh-hans', 9_900, '9,900'],
     ['zh-hans', 100_000_000, '1亿'],
+    ['zh-hant', 4_380_000, '438萬'],
+    ['zh-hant', 100_000_000, '1億'],
     ['en', 4_380_000, '4,380,000'],
   ] as const)('%s writes %d as %s, exactly', (lang, value, expected) => {
     expect(formatCount(lang, value)).toBe(expected);
