@@ -1,4 +1,4 @@
-import type { Browser, Route } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from '../support/accessibility.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -17,12 +17,6 @@ const visits = keyPages().flatMap(({ name, path }) =>
   ),
 );
 
-/** Lets a script come late, as on a slow line, so that the page is painted before it runs. */
-async function slowly(route: Route): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 250));
-  await route.continue();
-}
-
 let browser: Browser;
 
 beforeAll(async () => {
@@ -36,7 +30,6 @@ describe.each(visits)('$name in $tag at $width px', ({ width, url }) => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     const seen = watch(page, siteUrl);
-    await page.route('**/*.js', slowly);
     await recordShifts(page);
     await page.goto(url, { waitUntil: 'networkidle' });
     expect(page.url()).toBe(url);

@@ -33,6 +33,18 @@ async function words(on: Page, path: string): Promise<string> {
   });
 }
 
+/** Where the larger parts of a page stand, as `element: left top width height` in whole pixels. */
+async function places(on: Page, path: string): Promise<string[]> {
+  await on.goto(siteUrl.slice(0, -1) + path);
+  return on.locator('header, nav, main, main section, h1, h2, footer').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const text = (element.textContent ?? '').trim().slice(0, 20);
+      return `${element.localName} ${text}: ${[x, y, width, height].map(Math.round).join(' ')}`;
+    }),
+  );
+}
+
 describe.each(keyPages())('$name without script', ({ path }) => {
   it('says every word it says with script', async () => {
     const plain = await words(page, path);
@@ -41,6 +53,16 @@ describe.each(keyPages())('$name without script', ({ path }) => {
     await scripted.close();
     expect(plain.length).toBeGreaterThan(200);
     expect(plain).toBe(full);
+  });
+
+  it.each([360, 1440])('has every part in the place it has with script, at %i px', async (width) => {
+    const viewport = { width, height: 800 };
+    await page.setViewportSize(viewport);
+    const plain = await places(page, path);
+    const scripted = await browser.newContext({ viewport });
+    const full = await places(await scripted.newPage(), path);
+    await scripted.close();
+    expect(full).toEqual(plain);
   });
 
   it('shows its drawings and its tables, and no control that would do nothing', async () => {
