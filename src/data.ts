@@ -1,7 +1,16 @@
 /** The only door to the generated data. Pages ask here; nothing else reads `src/generated`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Assessment, Boundaries, BuildInfo, Indicator, Region, Source, Tables, Target } from './types.ts';
+import type {
+  Assessment,
+  Boundaries,
+  BuildInfo,
+  Indicator,
+  Region,
+  Source,
+  Tables,
+  Target,
+} from './types.ts';
 
 const folder = join(process.cwd(), 'src/generated');
 
@@ -24,13 +33,13 @@ export const zones = table('zones');
 export const programmes = table('programmes');
 export const pairs = table('pairs');
 export const plans = table('plans');
-export const commitments = table('commitments');
+const commitments = table('commitments');
 export const phases = table('phases');
 export const milestones = table('milestones');
 export const codes = table('codes');
 export const notes = table('notes');
-export const tiles = table('tiles');
-export const assessments = load<Assessment[]>('assessments');
+const tiles = table('tiles');
+const assessments = load<Assessment[]>('assessments');
 /** What was built: assessment date, release, rows a table. */
 export const build = load<BuildInfo>('build');
 

@@ -59,11 +59,6 @@ export function comparatorSign(comparator: Comparator | ''): string {
   return { '>=': '≥', '>': '>', '=': '', '~': '≈', '<=': '≤', '<': '<', '': '' }[comparator];
 }
 
-/** The end of a period as fractional year minus one, so that the end of 2025 is 2025 on a chart's axis. */
-export function axisYear(time: number): number {
-  return time - 1;
-}
-
 /** Whether a value is only known from below. */
 export function isLowerBound({ lo, hi }: Interval): boolean {
   return lo !== null && hi === null;

@@ -54,8 +54,9 @@ function words(name: string, x: number, y: number, text: string): string {
   return element('text', { class: name, x, y }, [escapeText(text)]);
 }
 
-function link({ href, label, text }: RibbonMilestone, children: readonly string[]): string {
-  return element('a', { href, 'aria-label': `${label} ${text}` }, children);
+/** The link of a milestone; its words and the titles of its squares are its name. */
+function link({ href }: RibbonMilestone, children: readonly string[]): string {
+  return element('a', { href }, children);
 }
 
 function frame(

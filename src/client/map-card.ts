@@ -28,7 +28,11 @@ class MapView extends HTMLElement {
       const from = nodes.find(({ link }) => link === linkOf(event));
       if (!from) return;
       const to =
-        event.key === 'Home' ? nodes[0] : event.key === 'End' ? nodes.at(-1) : nextInDirection(from, nodes, event.key);
+        event.key === 'Home'
+          ? nodes[0]
+          : event.key === 'End'
+            ? nodes.at(-1)
+            : nextInDirection(from, nodes, event.key);
       if (!to) return;
       event.preventDefault();
       from.link.setAttribute('tabindex', '-1');

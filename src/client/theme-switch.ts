@@ -1,4 +1,4 @@
-const themes = ['auto', 'light', 'dark'] as const;
+const themes = ['auto', 'light', 'dark'];
 
 /** Makes its button go through auto, light and dark and keep the choice. Invisible until script runs. */
 class ThemeSwitch extends HTMLElement {
@@ -11,7 +11,7 @@ class ThemeSwitch extends HTMLElement {
       return theme;
     };
     button.addEventListener('click', () => {
-      const at = themes.findIndex((theme) => theme === show());
+      const at = themes.indexOf(show());
       const next = themes[(at + 1) % themes.length] ?? 'auto';
       if (next === 'auto') delete document.documentElement.dataset['theme'];
       else document.documentElement.dataset['theme'] = next;

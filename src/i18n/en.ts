@@ -72,31 +72,21 @@ export const en: Record<TextKey, string> = {
 
   'word.goal': 'Goal',
   'word.promise': 'Promise',
-  'word.reported': 'Published figure',
   'word.status': 'Status',
   'word.region': 'Region',
   'word.indicator': 'Indicator',
   'word.period': 'Period',
-  'word.due': 'Due',
-  'word.scope': 'Scope',
   'word.source': 'Source',
-  'word.sources': 'Sources',
   'word.note': 'Note',
   'word.value': 'Value',
   'word.reliability': 'Reliability',
   'word.published': 'Published',
   'word.asWritten': 'as printed',
-  'word.locator': 'Place in the text',
   'word.alsoIn': 'Also in',
-  'word.none': 'None',
   'word.noFigure': 'No published figure found',
   'word.noGoal': 'No goal in force found',
   'word.noUrl': 'no usable link',
   'word.noDate': 'date not printed',
-  'word.level': 'Level',
-  'word.code': 'Code',
-  'word.group': 'Group',
-  'word.parent': 'Part of',
   'word.stage': 'Stage',
   'word.unit': 'Unit',
   'word.kind': 'Kind',
@@ -105,15 +95,8 @@ export const en: Record<TextKey, string> = {
   'word.down': 'less is better',
   'word.today': 'Today',
   'word.asOfDate': 'as of {date}',
-  'word.baseline': 'Start',
-  'word.total': 'Total',
-  'word.legend': 'Legend',
-  'word.map': 'Map',
   'word.tileGrid': 'Tile grid',
-  'word.table': 'Table',
-  'word.count': '{n}',
   'word.conflict': 'Sources disagree',
-  'word.programme': 'Programme',
   'word.colon': ': ',
   'word.open': ' (',
   'word.close': ')',
@@ -123,7 +106,6 @@ export const en: Record<TextKey, string> = {
   'counts.goals': '{n} {n|goal|goals}',
   'counts.figures': '{n} {n|figure|figures}',
 
-  'receipt.title': 'Receipt',
   'receipt.open': 'How this was judged',
   'receipt.rule': 'Rule {rule}',
   'receipt.arithmetic': 'Arithmetic',
@@ -146,10 +128,9 @@ export const en: Record<TextKey, string> = {
   'level.share': '{share}',
   'level.atLeast': 'at least {share}',
   'level.notComparable': 'Figures are published, but cannot be set against the goal',
-  'documented.sentence': 'Documented: {amount}, at least {share} of the goal.',
-  'documented.missing': 'No published figure found for {years}.',
+  'documented.title': 'Documented (lower bound)',
+  'documented.sentence': 'at least {share} of the goal',
 
-  'home.title': '{region}: how far the {period} promise of school places has come',
   'home.finding':
     'Of {total} {level} in {region}, {promised} {promised|has|have} a goal in force for “{indicator}”; {checkable} can be checked against a published result',
   'home.findingNone': 'Of {total} {level} in {region}, none has a goal in force for “{indicator}”',
@@ -161,11 +142,9 @@ export const en: Record<TextKey, string> = {
   'map.sketch': 'A statistical sketch, not a boundary reference. Boundaries: {edition}.',
   'home.table.title': 'All {total} {level}, one by one',
   'home.table.own': 'Own goal',
-  'home.table.allocation': 'Task from above',
   'home.table.reported': 'Published figures in the goal’s window',
   'home.ribbon.title': 'The milestones: how many goals are in force, and where they stand',
   'home.ribbon.subtitle': 'One square is one goal in force of one region (all regions, all indicators)',
-  'home.ribbon.start': 'From {year}',
   'home.province.title': 'What {region} itself promised, and what is documented',
   'home.province.lede':
     '“At least” is counted so: only figures of the same scope for whole years are added; missing years are not guessed.',
@@ -198,7 +177,6 @@ export const en: Record<TextKey, string> = {
   'region.zones': 'Pilot and demonstration zones',
   'region.zoneOf': ' (the whole of {region})',
   'region.zonePeriod': 'cycle {period}',
-  'region.unconfirmed': 'unconfirmed',
   'region.pairs': 'Paired assistance',
   'region.pairSupports': 'supports',
   'region.pairSupportedBy': 'supported by',
@@ -206,11 +184,11 @@ export const en: Record<TextKey, string> = {
   'region.noPeriod': 'dates not printed',
   'region.plans': 'Plans that bind it',
   'region.planCommitments': '{n} {n|commitment|commitments}',
-  'region.phases': 'Phases',
   'region.missing': 'What is missing',
   'region.missingGoal': '{indicator}: figures are published, no goal in force was found.',
   'region.missingFigure': '{indicator} ({due}): a goal is in force, no published figure was found.',
-  'region.missingComparable': '{indicator} ({due}): there are figures, but {reason}; they cannot be set against the goal.',
+  'region.missingComparable':
+    '{indicator} ({due}): there are figures, but {reason}; they cannot be set against the goal.',
   'region.missingFinal': '{indicator} ({due}): the deadline has passed, the final figure is awaited.',
   'region.missingNothing': 'Every numeric goal in force can be checked.',
   'region.missingAll': 'No goal and no figure was found.',
@@ -223,9 +201,7 @@ export const en: Record<TextKey, string> = {
   'region.judged': 'Other goals and tasks, each judged in its own window',
   'region.context': 'Background: drafts, forecasts, replaced and earlier goals',
   'region.conflicts': 'Sources disagree; side by side',
-  'region.chartRequired': 'straight line required',
   'region.chartAlt': '{region}, {indicator}: {text}',
-  'region.noRows': 'The data hold no goal and no figure for this region yet.',
 
   'indicators.title': 'Indicators',
   'indicators.lede':
@@ -240,7 +216,8 @@ export const en: Record<TextKey, string> = {
   'indicator.valueMapSubtitle':
     'Scope: {scope}. For hatched regions no published figure of that year and scope was found.',
   'indicator.lines': 'Regions with a series, one line each',
-  'indicator.linesSubtitle': 'At least two years of the same scope; a dotted line crosses years without a figure',
+  'indicator.linesSubtitle':
+    'At least two years of the same scope; a dotted line crosses years without a figure',
   'indicator.table': 'All regions, by code (this is no ranking)',
   'indicator.tableNote': 'Every number carries its scope. Numbers of different scopes cannot be compared.',
   'indicator.latest': 'Latest published figure',
@@ -262,7 +239,6 @@ export const en: Record<TextKey, string> = {
   'milestone.finding':
     '{n} numeric {n|goal|goals} in force {n|was|were} due in {year}: {checkable} can be checked, {met} of them met.',
   'milestone.findingWords': 'No numeric goal is in force for {year}, only {n} in words.',
-  'milestone.counts': 'Counts by status',
   'milestone.goals': 'Numeric goals in force',
   'milestone.words': 'Goals in words',
   'milestone.steps': 'Goals in force that fell due before',
@@ -290,10 +266,7 @@ export const en: Record<TextKey, string> = {
   'notFound.title': 'No such page',
   'notFound.text': 'The address may be misspelt. Regions and indicators are good places to start.',
 
-  'card.open': 'Open the region’s page',
   'chart.missingYears': 'Years for which no published figure was found',
-  'chart.partOfYear': 'part',
-  'chart.start': 'start',
   'chart.goal': 'goal {value}',
   'chart.today': 'assessed',
   'chart.sentenceStatus': '{region}: {status}',
@@ -304,32 +277,50 @@ export const en: Record<TextKey, string> = {
   'map.help': 'Arrow keys move between regions, Enter opens one, Escape closes the card.',
 
   'method.title': 'How it is judged',
-  'method.description': 'Eight rules, linear pace, where the thresholds come from, scopes and reliability: how each status is reached.',
-  'method.lede': 'Every numeric goal has exactly one status, decided by eight rules in order; the first that applies decides. Its number stands in every receipt.',
+  'method.description':
+    'Eight rules, linear pace, where the thresholds come from, scopes and reliability: how each status is reached.',
+  'method.lede':
+    'Every numeric goal has exactly one status, decided by eight rules in order; the first that applies decides. Its number stands in every receipt.',
   'method.three.title': 'Three things, kept apart',
   'method.three.level': 'Level: what was published against what was promised.',
   'method.three.pace': 'Pace: how far a straight line would have come by then, and how far it really is.',
-  'method.three.certainty': 'Certainty: which figures the result rests on, how reliable their sources are, and whether they are final.',
+  'method.three.certainty':
+    'Certainty: which figures the result rests on, how reliable their sources are, and whether they are final.',
   'method.rules.title': 'The eight rules',
   'method.rule.1': 'The goal has words and no number: not judged.',
-  'method.rule.2': 'No figure of that indicator was found for that region: “no published figure found”, never “nought” and never “not done”.',
-  'method.rule.3': 'Only figures of another scope or period, or for some of the years: not set against the goal. The sum of some years says only “at least so much”.',
-  'method.rule.4': 'The newest comparable figure reaches the goal: met; if it is older than the deadline, met early. Reached before and not now: slipped back.',
-  'method.rule.5': 'A final figure for the deadline or later exists and does not reach the goal: missed. Never from a lower bound or a provisional figure.',
-  'method.rule.6': 'The deadline has passed and the newest figure is older or not final: awaiting the final figure, with the last known pace.',
+  'method.rule.2':
+    'No figure of that indicator was found for that region: “no published figure found”, never “nought” and never “not done”.',
+  'method.rule.3':
+    'Only figures of another scope or period, or for some of the years: not set against the goal. The sum of some years says only “at least so much”.',
+  'method.rule.4':
+    'The newest comparable figure reaches the goal: met; if it is older than the deadline, met early. Reached before and not now: slipped back.',
+  'method.rule.5':
+    'A final figure for the deadline or later exists and does not reach the goal: missed. Never from a lower bound or a provisional figure.',
+  'method.rule.6':
+    'The deadline has passed and the newest figure is older or not final: awaiting the final figure, with the last known pace.',
   'method.rule.7': 'One figure and no starting point: the level only.',
-  'method.rule.8': 'Otherwise by linear pace: a = (y − y₀) / (y_T − y₀), e = (t − t₀) / (T − t₀), pace = a / e. e below 0.2: too early to say; 0.95 and more: on pace; 0.60 to 0.95: behind; 0 to 0.60: far behind; below 0: moving away.',
+  'method.rule.8':
+    'Otherwise by linear pace: a = (y − y₀) / (y_T − y₀), e = (t − t₀) / (T − t₀), pace = a / e. e below 0.2: too early to say; 0.95 and more: on pace; 0.60 to 0.95: behind; 0 to 0.60: far behind; below 0: moving away.',
   'method.compare.title': 'Which figures can be compared',
-  'method.compare.scope': 'The scope code must be the same. Public places, all places and places that include purchase differ by tens of thousands and never stand in for each other.',
-  'method.compare.period': 'New places are counted up from nought on the first day of the plan period. Years are added only when every year is there; with a year missing the sum is a lower bound, written “at least”.',
-  'method.compare.bound': '“More than”, “less than” and “about” are never treated as exact. A lower bound can prove met and never missed; “about” is taken as within 2 % either way.',
-  'method.compare.partial': 'Figures for part of a year or some of the schools are lower bounds. Announced and expected figures are not used.',
-  'method.compare.provisional': 'A figure told on a day may describe the year before; it is not taken as the final figure of its year.',
-  'method.compare.equal': 'A goal that prints a bare number is reached when the figure reaches or passes it in the direction of the indicator; a goal printed with “about” allows 2 %.',
-  'method.compare.baseline': 'The starting point of a ratio or a stock is the newest figure of the same scope from the two years before the plan period began.',
-  'method.compare.conflict': 'Where sources disagree, the more reliable one is used (grade first, then final before provisional) and the other is shown; if it would give another status, the receipt says so.',
+  'method.compare.scope':
+    'The scope code must be the same. Public places, all places and places that include purchase differ by tens of thousands and never stand in for each other.',
+  'method.compare.period':
+    'New places are counted up from nought on the first day of the plan period. Years are added only when every year is there; with a year missing the sum is a lower bound, written “at least”.',
+  'method.compare.bound':
+    '“More than”, “less than” and “about” are never treated as exact. A lower bound can prove met and never missed; “about” is taken as within 2 % either way.',
+  'method.compare.partial':
+    'Figures for part of a year or some of the schools are lower bounds. Announced and expected figures are not used.',
+  'method.compare.provisional':
+    'A figure told on a day may describe the year before; it is not taken as the final figure of its year.',
+  'method.compare.equal':
+    'A goal that prints a bare number is reached when the figure reaches or passes it in the direction of the indicator; a goal printed with “about” allows 2 %.',
+  'method.compare.baseline':
+    'The starting point of a ratio or a stock is the newest figure of the same scope from the two years before the plan period began.',
+  'method.compare.conflict':
+    'Where sources disagree, the more reliable one is used (grade first, then final before provisional) and the other is shown; if it would give another status, the receipt says so.',
   'method.linear.title': 'Why a straight line and not growth rates',
-  'method.linear.text': 'Open SDG and Statistics Canada judge progress by a ratio of growth rates, and the thresholds 0.95, 0.60 and 0 come from that family of methods (Statistics Canada cites Eurostat, 2021). This site keeps the thresholds and applies them to linear pace: new school places are counted from nought, and the growth-rate method calls 30 % done after 60 % of the time on track (ratio 12.80) where linear pace gives 0.50. Every row of this table is a test of the site.',
+  'method.linear.text':
+    'Open SDG and Statistics Canada judge progress by a ratio of growth rates, and the thresholds 0.95, 0.60 and 0 come from that family of methods (Statistics Canada cites Eurostat, 2021). This site keeps the thresholds and applies them to linear pace: new school places are counted from nought, and the growth-rate method calls 30 % done after 60 % of the time on track (ratio 12.80) where linear pace gives 0.50. Every row of this table is a test of the site.',
   'method.linear.case': 'Case',
   'method.linear.path': 'Start → latest → goal',
   'method.linear.growth': 'Growth-rate ratio',
@@ -341,31 +332,43 @@ export const en: Record<TextKey, string> = {
   'method.case.falling': 'Falling',
   'method.case.lower': 'Lower is better',
   'method.case.slipped': 'Above the goal at the start, slipped since',
-  'method.linear.note': 'Start at the end of 2020, latest at the end of 2023, deadline at the end of 2025. The growth-rate method replaces a start of nought by 0.001; that is its own convention.',
+  'method.linear.note':
+    'Start at the end of 2020, latest at the end of 2023, deadline at the end of 2025. The growth-rate method replaces a start of nought by 0.001; that is its own convention.',
   'method.groups.title': 'Which goals count and which are background',
-  'method.groups.text': 'Headlines and counts use goals in force only. Allocations from above, programmes, annual plans and components are judged by the same rules in their own window and shown below them. Drafts, forecasts, replaced and earlier goals are background. Groups of regions are counts by status, never a mean and never a ranking.',
+  'method.groups.text':
+    'Headlines and counts use goals in force only. Allocations from above, programmes, annual plans and components are judged by the same rules in their own window and shown below them. Drafts, forecasts, replaced and earlier goals are background. Groups of regions are counts by status, never a mean and never a ranking.',
   'method.scopes.title': 'Scopes',
   'method.reliability.title': 'Reliability of sources',
-  'method.reliability.text': 'A grade speaks of the page, not of the truth of the figure. Many B and C pages report official figures; replacing them by the original is the best way to improve this site.',
+  'method.reliability.text':
+    'A grade speaks of the page, not of the truth of the figure. Many B and C pages report official figures; replacing them by the original is the best way to improve this site.',
   'method.conflicts.title': 'Figures that disagree',
   'method.conflicts.text': 'Where one thing has several published figures, all of them stand here.',
   'method.maps.title': 'Maps',
-  'method.maps.text': 'A map here is a statistical sketch, not a boundary reference, and beside each stands a tile grid that needs no boundary. The nation is drawn as a tile grid only. States without a value are hatched, never the light end of a scale.',
+  'method.maps.text':
+    'A map here is a statistical sketch, not a boundary reference, and beside each stands a tile grid that needs no boundary. The nation is drawn as a tile grid only. States without a value are hatched, never the light end of a scale.',
   'method.date.title': 'Assessment date',
-  'method.date.text': 'The date of assessment is given ({date}), not read from the clock; the same data always make the same pages.',
+  'method.date.text':
+    'The date of assessment is given ({date}), not read from the clock; the same data always make the same pages.',
   'about.title': 'About',
-  'about.description': 'What EduMilestones is, where its figures come from, how they are corrected, and licences.',
-  'about.lede': 'EduMilestones answers one question: how far has each region come toward the basic-education goals it published for 2025, 2030 and 2035?',
+  'about.description':
+    'What EduMilestones is, where its figures come from, how they are corrected, and licences.',
+  'about.lede':
+    'EduMilestones answers one question: how far has each region come toward the basic-education goals it published for 2025, 2030 and 2035?',
   'about.honesty.title': 'Honesty is the product',
-  'about.honesty.text': 'Much is promised and few results are published. A city without a published result is not a hole in the map but a finding. The site fills no gap with a guess, adds no parts into a whole they do not make, never sets a task from above against a city’s own scope, and shows disagreeing sources side by side.',
+  'about.honesty.text':
+    'Much is promised and few results are published. A city without a published result is not a hole in the map but a finding. The site fills no gap with a guess, adds no parts into a whole they do not make, never sets a task from above against a city’s own scope, and shows disagreeing sources side by side.',
   'about.gather.title': 'Where the figures come from',
-  'about.gather.text': 'From public pages and a collected edition of eleven plans. Only printed figures were taken down, with their unit, scope and context, and each was matched with the print again before it was let in. Nothing was computed, completed or carried forward; the only exceptions are counts made from printed lists of names.',
+  'about.gather.text':
+    'From public pages and a collected edition of eleven plans. Only printed figures were taken down, with their unit, scope and context, and each was matched with the print again before it was let in. Nothing was computed, completed or carried forward; the only exceptions are counts made from printed lists of names.',
   'about.read.title': 'How to read the site',
-  'about.read.text': 'Look first at the scope and period of the goal, then at those of the figure; only if they agree can one ask whether it is enough. “How this was judged” opens the arithmetic, the figures used, the figures not used, and why.',
+  'about.read.text':
+    'Look first at the scope and period of the goal, then at those of the figure; only if they agree can one ask whether it is enough. “How this was judged” opens the arithmetic, the figures used, the figures not used, and why.',
   'about.correct.title': 'How figures are corrected',
-  'about.correct.text': 'The data are CSV tables: one number a row, each row naming its source. When a row changes, a check says in plain words what is wrong and what to do; once it passes, the pages follow. A correction is published as a record; no number changes in silence.',
+  'about.correct.text':
+    'The data are CSV tables: one number a row, each row naming its source. When a row changes, a check says in plain words what is wrong and what to do; once it passes, the pages follow. A correction is published as a record; no number changes in silence.',
   'about.licence.title': 'Licences',
-  'about.licence.data': 'Data: CC BY 4.0. Each figure belongs to its publisher; please name the original source as well.',
+  'about.licence.data':
+    'Data: CC BY 4.0. Each figure belongs to its publisher; please name the original source as well.',
   'about.licence.code': 'Code: MIT.',
   'about.licence.map': 'Boundaries: {edition}',
   'about.counts.title': 'This release',

@@ -102,9 +102,7 @@ export function reader(lang: Lang) {
     href: (path: string) => href(lang, path),
     /** Names in a row: a、b、c or a, b and c. */
     list: (items: readonly string[]) =>
-      lang === 'en'
-        ? new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
-        : items.join('、'),
+      lang === 'en' ? new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items) : items.join('、'),
   };
 }
 

@@ -6,10 +6,13 @@ export type Params = Readonly<Record<string, string | number>>;
  * the second otherwise. An unknown place is an error, so that no page shows one.
  */
 export function fill(text: string, params: Params = {}): string {
-  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`missing parameter ${name} in: ${text}`);
-    if (one === undefined || many === undefined) return String(value);
-    return Number(value) === 1 ? one : many;
-  });
+  return text.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, many?: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`missing parameter ${name} in: ${text}`);
+      if (one === undefined || many === undefined) return String(value);
+      return Number(value) === 1 ? one : many;
+    },
+  );
 }

@@ -84,7 +84,9 @@ function valueMaps(rows: readonly Observation[]): ValueMap[] {
     if (!best || distinct(best[1]) < smallestMap) return [];
     const [year = '', scope = ''] = best[0].split(' ');
     const byRegion = Map.groupBy(best[1], (row) => row.region_code);
-    return [{ parent, year, scope, rows: [...byRegion.values()].flatMap((group) => latestFigure(group) ?? []) }];
+    return [
+      { parent, year, scope, rows: [...byRegion.values()].flatMap((group) => latestFigure(group) ?? []) },
+    ];
   });
 }
 
@@ -105,7 +107,9 @@ function seriesOf(rows: readonly Observation[]): Series[] {
 
 /** Shares stand on one axis; counts on one axis a level, or the nation would flatten everything else. */
 function onSharedAxes(indicator: Indicator, series: readonly Series[]): Series[][] {
-  return [...Map.groupBy(series, (one) => (indicator.unit === 'percent' ? '' : region(one.region).level)).values()];
+  return [
+    ...Map.groupBy(series, (one) => (indicator.unit === 'percent' ? '' : region(one.region).level)).values(),
+  ];
 }
 
 function rowsOf(id: string, goals: readonly Goal[], observations: readonly Observation[]): IndicatorRow[] {

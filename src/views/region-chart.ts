@@ -1,5 +1,11 @@
 import { type FlowSpec, type FlowTotal, flowChart } from '../charts/flow-chart.ts';
-import { type SeriesMark, type SeriesPoint, type SeriesSpec, type SeriesTarget, seriesChart } from '../charts/series-chart.ts';
+import {
+  type SeriesMark,
+  type SeriesPoint,
+  type SeriesSpec,
+  type SeriesTarget,
+  seriesChart,
+} from '../charts/series-chart.ts';
 import { build, indicator, milestones } from '../data.ts';
 import { formatCount } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
@@ -165,15 +171,18 @@ export function regionChart(r: Reader, item: RegionIndicator): RegionChart | nul
   const label = r.t('region.chartAlt', {
     region: r.regionName(item.region),
     indicator: r.name(row),
-    text: item.figures.length > 0 ? item.figures.map((figure) => figureText(r, figure)).join(r.t('word.semicolon')) : r.t('word.noFigure'),
+    text:
+      item.figures.length > 0
+        ? item.figures.map((figure) => figureText(r, figure)).join(r.t('word.semicolon'))
+        : r.t('word.noFigure'),
   });
   const options = {
     document: buildDocument,
     id: `chart-${item.indicator}`,
     label,
     formatValue: (value: number) => shortValue(r, item.indicator, value),
-    width: 350,
-    height: 240,
+    width: 420,
+    height: 260,
   };
   if (row.kind === 'flow') {
     const goal = [...item.headlines, ...item.judged].find(

@@ -1,4 +1,4 @@
-import { type RibbonSpec, milestoneRibbon } from '../charts/milestone-ribbon.ts';
+import { milestoneRibbon, type RibbonSpec } from '../charts/milestone-ribbon.ts';
 import { build, milestones, setting } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { timeAtEnd, timeAtStart } from '../method/fractional-year.ts';

@@ -12,7 +12,7 @@ describe.each(['horizontal', 'vertical'] as const)('a %s ribbon', (orientation) 
 
   test('links every milestone', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual(ribbon.milestones.map(({ href }) => href));
-    expect(links[0]?.getAttribute('aria-label')).toBe('2025 0');
+    expect(links[0]?.textContent).toContain('2025');
   });
 
   test('has one square a target', () => {

@@ -3,7 +3,13 @@ import { nextInDirection } from '../../src/client/direction.ts';
 
 const at = (name: string, x: number, y: number) => ({ name, x, y });
 const centre = at('centre', 0, 0);
-const points = [centre, at('east', 10, 1), at('far east', 30, 0), at('north', -2, -10), at('south-west', -9, 9)];
+const points = [
+  centre,
+  at('east', 10, 1),
+  at('far east', 30, 0),
+  at('north', -2, -10),
+  at('south-west', -9, 9),
+];
 
 describe('nextInDirection', () => {
   it.each([
