@@ -161,6 +161,9 @@ export const en: Record<TextKey, string> = {
   'regions.title': 'Regions',
   'regions.lede':
     'The {total} regions that occur in the data. The numbers count goals and published figures found; they are no score.',
+  'regions.nation': 'The nation and its provinces',
+  'regions.others': 'Places in other provinces',
+  'regions.othersLede': 'Only places that occur in the data.',
   'regions.description': 'Basic-education goals and published figures by province, city and county.',
   'region.title': '{region}: how far its basic-education goals have come',
   'region.description':

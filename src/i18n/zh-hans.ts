@@ -158,6 +158,9 @@ export const zhHans = {
   // regions
   'regions.title': '地区',
   'regions.lede': '资料中出现的 {total} 个地区。数字是找到的目标与公开数字的个数，不是评分。',
+  'regions.nation': '全国与各省',
+  'regions.others': '其他省的地区',
+  'regions.othersLede': '只列出资料里出现的地区。',
   'regions.description': '按省、市、县查看基础教育目标与公开数字。',
   'region.title': '{region}：基础教育目标走到哪一步',
   'region.description':
