@@ -427,6 +427,7 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       row: { type: 'integer', required: true, min: 0, about: 'Row of the cell, from 0.' },
       short_zh: needed('Short name in Chinese.'),
       short_en: needed('Short name in English.'),
+      abbr_en: needed('Two or three letters for an English tile on a narrow screen.'),
     },
   },
 };

@@ -274,6 +274,8 @@ export interface Tile {
   row: number;
   short_zh: string;
   short_en: string;
+  /** Letters for an English tile on a narrow screen. */
+  abbr_en: string;
 }
 
 /** Every table, as read and validated. The keys are the file names in `data/`. */

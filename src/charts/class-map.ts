@@ -11,6 +11,7 @@ export interface ValueCell {
   code: string;
   value: number | ShownStatus;
   short: string;
+  abbr?: string | undefined;
   valueText: string;
   text: string;
   href: string;

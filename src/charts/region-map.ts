@@ -9,6 +9,8 @@ export interface FilledRegion {
   /** Class of words on that fill. */
   words: string;
   short: string;
+  /** Stands for the short name in a tile on a narrow screen; none where the name is short enough. */
+  abbr?: string | undefined;
   value: string;
   text: string;
   href: string;
@@ -47,14 +49,17 @@ function fittingSize(text: string, size: number, room: number): number {
   return Math.min(size, room / textWidth(text, boldWidth));
 }
 
-function tileLabel({ x, y, r }: RegionShape, { short, value, words }: FilledRegion): string {
+function tileLabel({ x, y, r }: RegionShape, { short, abbr, value, words }: FilledRegion): string {
   const line = (text: string, name: string, share: number, dy: number) => {
     const size = fittingSize(text, share * 2 * r, 2 * r - 6);
     const place = { class: `${name} ${words}`, x, y: y + dy * r, 'font-size': size };
     return element('text', place, [escapeText(text)]);
   };
-  if (value === '') return line(short, 'tile-name', nameShare, 0.2);
-  return line(short, 'tile-name over-value', nameShare, -0.06) + line(value, 'tile-value', valueShare, 0.58);
+  const narrow = abbr ? line(abbr, 'tile-abbr', nameShare, 0.25) : '';
+  const long = abbr ? ' has-abbr' : '';
+  if (value === '') return line(short, `tile-name${long}`, nameShare, 0.2) + narrow;
+  const name = line(short, `tile-name over-value${long}`, nameShare, -0.06);
+  return name + line(value, 'tile-value', valueShare, 0.58) + narrow;
 }
 
 function mapLabel({ path, x, y }: RegionShape, { short }: FilledRegion): string {

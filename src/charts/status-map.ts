@@ -8,6 +8,7 @@ export interface StatusCell {
   code: string;
   status: ShownStatus;
   short: string;
+  abbr?: string | undefined;
   value: string;
   text: string;
   href: string;
@@ -22,9 +23,10 @@ export function statusMap(
   cells: readonly StatusCell[],
   { prefix = defaultPrefix, ...options }: RegionMapOptions & { prefix?: string },
 ): string {
-  const filled = cells.map(({ status, code, short, value, text, href }) => ({
+  const filled = cells.map(({ status, code, short, abbr, value, text, href }) => ({
     code,
     short,
+    abbr,
     value,
     text,
     href,

@@ -77,6 +77,8 @@ export function reader(lang: Lang) {
       const tile = tileOf(regionCode);
       return tile ? pick(tile.short_zh, tile.short_en) : name(region(regionCode));
     },
+    /** Letters for a tile on a narrow screen; '' where the short name itself is short enough. */
+    abbreviation: (regionCode: string) => (lang === 'en' ? (tileOf(regionCode)?.abbr_en ?? '') : ''),
     siteName: () => pick(setting('site_name_zh'), setting('site_name_en')),
     /** The number of a goal with its comparator and unit. */
     need: (target: Target) => {

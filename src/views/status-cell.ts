@@ -11,6 +11,8 @@ export interface StatusCell {
   status: Status | 'no-target';
   name: string;
   short: string;
+  /** Letters that stand for the short name where a tile is narrow. */
+  abbr: string;
   /** Short value for a tile, '' when there is none. */
   value: string;
   /** The whole story in one sentence, for readers who do not see the colour. */
@@ -65,6 +67,7 @@ export function statusCell(r: Reader, code: string, indicatorId: string, year: s
     status,
     name: r.regionName(code),
     short: r.shortName(code),
+    abbr: r.abbreviation(code),
     value: goal ? r.needShort(goal.target) : '',
     text: sentences.join(r.t('word.semicolon')) + r.t('word.stop').trim(),
     href: r.href(paths.region(code)),

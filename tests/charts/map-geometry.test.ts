@@ -220,6 +220,7 @@ describe('tileGeometry', () => {
     row,
     short_zh: '',
     short_en: '',
+    abbr_en: '',
   });
   const tiles = [tile('990200', 2, 1), tile('990100', 1, 1), tile('990300', 1, 3)];
 

@@ -194,7 +194,17 @@ export function tinyTables(): TinyTables {
     ),
     notes: [],
     settings: [{ key: 'home_region', value: '11' }],
-    tiles: [{ grid: '11', region_code: '110100', col: '0', row: '0', short_zh: '磨', short_en: 'Mill' }],
+    tiles: [
+      {
+        grid: '11',
+        region_code: '110100',
+        col: '0',
+        row: '0',
+        short_zh: '磨',
+        short_en: 'Mill',
+        abbr_en: 'ML',
+      },
+    ],
   };
 }
 
