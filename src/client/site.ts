@@ -1,5 +1,6 @@
 /** Everything the pages do with script: theme, choice of language, and the cards of maps and charts. */
-import './map-card.ts';
+import './chart-view.ts';
+import './map-view.ts';
 import './theme-switch.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
