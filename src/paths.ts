@@ -7,6 +7,9 @@ import type { Lang } from './types.ts';
  */
 export const paths = {
   home: () => '/',
+  map: () => '/map/',
+  compare: () => '/compare/',
+  disclosure: () => '/disclosure/',
   regions: () => '/regions/',
   region: (code: string) => `/regions/${code}/`,
   indicators: () => '/indicators/',
