@@ -23,12 +23,13 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
-/** The words of the main part as they stand in the document, without what scripts add. */
+/** The words of the main part in the document, without the cards of scripts and the titles of marks, which
+ *  those cards take the place of. */
 async function words(on: Page, path: string): Promise<string> {
   await on.goto(siteUrl.slice(0, -1) + path);
   return on.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const added of copy.querySelectorAll('.map-card')) added.remove();
+    for (const added of copy.querySelectorAll('.map-card, [role="status"], svg title')) added.remove();
     return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 }
