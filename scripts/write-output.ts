@@ -1,5 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Assessment, BuildInfo, Tables } from '../src/types.ts';
 import { OptionError } from './option-error.ts';
 import { tableNames } from './schema.ts';
@@ -35,8 +44,7 @@ function fill(dir: string, { tables, assessments, info, boundaries }: Output): v
 
 /** Puts a finished folder in the place of `dir`. */
 function swap(fresh: string, dir: string): void {
-  const old = `${dir}.old`;
-  rmSync(old, { recursive: true, force: true });
+  const old = `${fresh}.old`;
   if (existsSync(dir)) renameSync(dir, old);
   renameSync(fresh, dir);
   rmSync(old, { recursive: true, force: true });
@@ -44,15 +52,14 @@ function swap(fresh: string, dir: string): void {
 
 /**
  * Writes one JSON file a table, the assessments and a word about the build into `dir`. All of it is written
- * beside the folder first and then put in its place: a run that fails leaves the old folder as it was.
+ * beside the folder first, in a folder of this run alone, and then put in its place: a run that fails leaves the old folder as it was.
  * Throws when the folder holds anything else.
  */
 export function writeOutput(dir: string, output: Output): void {
   checkOutputFolder(dir);
   const place = resolve(dir);
-  const fresh = `${place}.tmp`;
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
+  mkdirSync(dirname(place), { recursive: true });
+  const fresh = mkdtempSync(`${place}.tmp-`);
   try {
     fill(fresh, output);
     swap(fresh, place);
