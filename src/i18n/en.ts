@@ -179,6 +179,7 @@ export const en: Record<TextKey, string> = {
   'region.wordsLede': 'Goals without a number are shown as words and not judged.',
   'region.zones': 'Pilot and demonstration zones',
   'region.zoneOf': ' (the whole of {region})',
+  'region.zoneAnnounced': 'announced {date}',
   'region.zonePeriod': 'cycle {period}',
   'region.pairs': 'Paired assistance',
   'region.pairSupports': 'supports',

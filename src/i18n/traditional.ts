@@ -1,7 +1,15 @@
 import { Converter } from 'opencc-js/cn2t';
 
-/** Characters that the converter writes in a form few readers use, and the usual one. */
-const usual: Readonly<Record<string, string>> = { 羣: '群', 啓: '啟', 敍: '敘' };
+/** Characters and quotation marks that the converter leaves in a form few readers use, and the usual one. */
+const usual: Readonly<Record<string, string>> = {
+  羣: '群',
+  啓: '啟',
+  敍: '敘',
+  '“': '「',
+  '”': '」',
+  '‘': '『',
+  '’': '』',
+};
 
 /**
  * A converter from simplified to traditional Chinese (OpenCC `cn → hk`, character forms only, no change of
@@ -14,7 +22,8 @@ export function traditionalConverter(overrides: ReadonlyMap<string, string>): (t
   const words = [...overrides.keys()];
   const pattern = words.length > 0 ? new RegExp(`(${words.join('|')})`, 'u') : null;
   const convertPart = (part: string) =>
-    overrides.get(part) ?? convert(part).replace(/[羣啓敍]/gu, (character) => usual[character] ?? character);
+    overrides.get(part) ??
+    convert(part).replace(/[羣啓敍“”‘’]/gu, (character) => usual[character] ?? character);
   return (text) => {
     const cached = known.get(text);
     if (cached !== undefined) return cached;

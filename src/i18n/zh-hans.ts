@@ -175,6 +175,7 @@ export const zhHans = {
   'region.wordsLede': '没有数字的目标照录为文字，不作评判。',
   'region.zones': '试点与示范',
   'region.zoneOf': '（{region}全域）',
+  'region.zoneAnnounced': '{date}公布',
   'region.zonePeriod': '周期 {period}',
   'region.pairs': '结对帮扶',
   'region.pairSupports': '支援',
