@@ -4,6 +4,7 @@ import type { TextKey } from './zh-hans.ts';
 export const en: Record<TextKey, string> = {
   'site.tagline': 'How far basic education has come toward its published goals',
   'nav.label': 'Main',
+  'nav.all': 'All rooms',
   'nav.skip': 'Skip to content',
   'nav.regions': 'Regions',
   'nav.indicators': 'Indicators',

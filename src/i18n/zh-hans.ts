@@ -3,6 +3,7 @@ export const zhHans = {
   // frame
   'site.tagline': '基础教育目标，走到哪一步',
   'nav.label': '主导航',
+  'nav.all': '全部栏目',
   'nav.skip': '跳到正文',
   'nav.regions': '地区',
   'nav.indicators': '指标',
