@@ -9,6 +9,7 @@ export const en: Record<TextKey, string> = {
   'nav.regions': 'Regions',
   'nav.indicators': 'Indicators',
   'nav.milestones': 'Milestones',
+  'nav.disclosure': 'Disclosure',
   'nav.sources': 'Sources',
   'nav.methodology': 'Method',
   'nav.about': 'About',
@@ -378,4 +379,41 @@ export const en: Record<TextKey, string> = {
   'about.licence.map': 'Boundaries: {edition}',
   'about.counts.title': 'This release',
   'about.counts.text': 'Release {release}, assessed as of {date}.',
+
+  // disclosure
+  'disclosure.title': 'Disclosure: what was found and what was not',
+  'disclosure.description':
+    'By region and indicator: was a goal published, was a result, how recent is it, who published it, and how reliable is the page.',
+  'disclosure.whole':
+    'Of {total} {level}, a published figure for the whole of {period} was found for {n} on “{indicator}”: {names}.',
+  'disclosure.wholeNone':
+    'Of {total} {level}, no published figure for the whole of {period} was found for any on “{indicator}”.',
+  'disclosure.howTitle': '“Not published” and “not found by us” are two things',
+  'disclosure.how':
+    'This table tells what the site found; it is no score of the regions. An empty cell means that we looked in the same way and found nothing: a figure may be printed where we did not look, or may never have been published. Figures printed by a province are not counted as a city’s own.',
+  'disclosure.keyGoal': 'a numeric goal of the region itself, in force, was found',
+  'disclosure.keyFigure':
+    'a published figure was found: its latest year and the reliability of its source (A to D)',
+  'disclosure.keyMissing': 'a goal is in force, no published figure was found',
+  'disclosure.keyNothing': 'neither a goal nor a figure was found',
+  'disclosure.tableOf': 'Parts of {region}',
+  'disclosure.tableFinding':
+    '{total} regions, {columns} indicators; for {n} of the regions at least one published figure was found.',
+  'disclosure.share': 'Figures found',
+  'disclosure.group': 'Group',
+  'disclosure.all': 'All',
+  'disclosure.shown': '{n} regions shown',
+  'disclosure.cellGoal': 'goal in force: {goal}',
+  'disclosure.cellNoGoal': 'looked for a numeric goal of its own in force: none found',
+  'disclosure.cellFigure': 'published: {value} ({period}), reliability {grade}',
+  'disclosure.cellNoFigure': 'looked for a published figure of any year: none found',
+  'disclosure.reportHeading': 'Do you know a figure that we did not find?',
+  'disclosure.report':
+    'Tell us the figure, its unit, scope and period, and the page or document that prints it. A figure without a source is not taken in. ',
+  'disclosure.reportLink': 'Report a figure',
+  'disclosure.reportByHand':
+    'This site has no public address for it yet; a maintainer adds one row for the figure and one for its source, as data/README.md explains.',
+  'disclosure.reportTitle': 'A figure with its source',
+  'disclosure.reportBody':
+    'Region:\nIndicator:\nPeriod:\nValue and unit:\nScope:\nSource (address of the page or name of the document):\n',
 };

@@ -8,6 +8,7 @@ export const zhHans = {
   'nav.regions': '地区',
   'nav.indicators': '指标',
   'nav.milestones': '里程碑',
+  'nav.disclosure': '公开情况',
   'nav.sources': '来源',
   'nav.methodology': '方法',
   'nav.about': '关于',
@@ -355,6 +356,38 @@ export const zhHans = {
   'about.licence.map': '边界：{edition}',
   'about.counts.title': '本版数据',
   'about.counts.text': '版本 {release}，评估日期 {date}。',
+
+  // disclosure
+  'disclosure.title': '公开情况：找到了什么，没有找到什么',
+  'disclosure.description':
+    '按地区和指标查看：有没有公布目标，有没有公布结果，最近到哪一年，由谁公布，可靠度如何。',
+  'disclosure.whole': '{total} 个{level}中，有 {n} 个能找到{period}“{indicator}”的全期公开数字：{names}。',
+  'disclosure.wholeNone': '{total} 个{level}中，没有一个能找到{period}“{indicator}”的全期公开数字。',
+  'disclosure.howTitle': '“没有公布”和“我们没有找到”不是一回事',
+  'disclosure.how':
+    '这张表写的是本站找到了什么，不是对各地的评分。空格表示我们按同样的方法找过，没有找到；数字可能印在我们没有看到的地方，也可能从未公布。省里印出的数字不算作各市自己的数字。',
+  'disclosure.keyGoal': '找到该地区自己公布、现行的数字目标',
+  'disclosure.keyFigure': '找到公开数字：最近的年份和来源可靠度（A 至 D）',
+  'disclosure.keyMissing': '有现行目标，没有找到公开数字',
+  'disclosure.keyNothing': '目标和数字都没有找到',
+  'disclosure.tableOf': '{region}各地',
+  'disclosure.tableFinding': '{total} 个地区，{columns} 项指标；其中 {n} 个地区至少找到一个公开数字。',
+  'disclosure.share': '找到数字',
+  'disclosure.group': '分区',
+  'disclosure.all': '全部',
+  'disclosure.shown': '显示 {n} 个地区',
+  'disclosure.cellGoal': '有现行目标：{goal}',
+  'disclosure.cellNoGoal': '找过该地区自己的现行数字目标，未找到',
+  'disclosure.cellFigure': '公开数字：{period}，{value}；发布者：{issuer}；可靠度 {grade}',
+  'disclosure.cellNoFigure': '找过该地区任何年份的公开数字，未找到',
+  'disclosure.reportHeading': '知道我们没有找到的数字？',
+  'disclosure.report':
+    '请告诉我们数字、单位、口径、期间，以及印有它的网页地址或文件名。没有来源的数字不会收入。',
+  'disclosure.reportLink': '报告一个数字',
+  'disclosure.reportByHand':
+    '本站目前没有公开的收件地址；维护者按 data/README.md 的说明，把数字和来源各加一行即可。',
+  'disclosure.reportTitle': '报告一个数字',
+  'disclosure.reportBody': '地区：\n指标：\n期间：\n数值和单位：\n口径：\n来源（网页地址或文件名）：\n',
 } as const;
 
 export type TextKey = keyof typeof zhHans;
