@@ -18,11 +18,10 @@ function compareBy(index: number, kind: string) {
 class DisclosureTable extends HTMLElement {
   connectedCallback() {
     const table = this.querySelector('table');
-    const form = this.querySelector('form');
-    if (!table || !form) return;
-    form.hidden = false;
-    form.addEventListener('change', () => this.#filter(table, new FormData(form)));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    const filters = this.querySelector<HTMLElement>('.filters');
+    if (!table || !filters) return;
+    filters.hidden = false;
+    filters.addEventListener('change', () => this.#filter(table));
     for (const [index, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries())
       head.append(this.#sorter(table, head, index));
   }
@@ -43,8 +42,12 @@ class DisclosureTable extends HTMLElement {
     return button;
   }
 
-  #filter(table: HTMLTableElement, chosen: FormData) {
-    const [group, stage] = [chosen.get('group') ?? '', chosen.get('stage') ?? ''];
+  #chosen(name: string): string {
+    return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+  }
+
+  #filter(table: HTMLTableElement) {
+    const [group, stage] = [this.#chosen('group'), this.#chosen('stage')];
     for (const cell of table.querySelectorAll<HTMLTableCellElement>('[data-stage]'))
       cell.hidden = stage !== '' && cell.dataset['stage'] !== stage;
     const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
