@@ -416,4 +416,8 @@ export const en: Record<TextKey, string> = {
   'disclosure.reportTitle': 'A figure with its source',
   'disclosure.reportBody':
     'Region:\nIndicator:\nPeriod:\nValue and unit:\nScope:\nSource (address of the page or name of the document):\n',
+
+  // menu of a figure
+  'figure.menu': 'Cite and download',
+  'figure.link': 'Link to this figure',
 };

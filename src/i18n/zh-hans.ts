@@ -388,6 +388,10 @@ export const zhHans = {
     '本站目前没有公开的收件地址；维护者按 data/README.md 的说明，把数字和来源各加一行即可。',
   'disclosure.reportTitle': '报告一个数字',
   'disclosure.reportBody': '地区：\n指标：\n期间：\n数值和单位：\n口径：\n来源（网页地址或文件名）：\n',
+
+  // menu of a figure
+  'figure.menu': '引用与下载',
+  'figure.link': '本图的链接',
 } as const;
 
 export type TextKey = keyof typeof zhHans;

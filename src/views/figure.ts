@@ -1,0 +1,16 @@
+/** A cell of the rows behind a figure. */
+export type FigureCell = string | number;
+
+/** Everything the menu of a figure offers to take along. */
+export interface Figure {
+  /** The id attribute of the figure on the page: its link is the address of the page with `#id`. */
+  id: string;
+  title: string;
+  /** One correct sentence with number, period, source and date in the language of the page. */
+  sentence: string;
+  sourceIds: string[];
+  /** The rows behind the figure; the columns are named by codes. */
+  table: { columns: string[]; rows: FigureCell[][] };
+  /** The name of files made from it, without ending. */
+  file: string;
+}
