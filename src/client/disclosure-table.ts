@@ -1,60 +1,136 @@
-/** The cell of a row in a column, by place. */
-function cellAt(row: HTMLTableRowElement, index: number): HTMLTableCellElement | undefined {
-  return row.cells[index];
-}
+/** Steps of the arrow keys: rows down, cells to the right. */
+const steps: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
 
-/** Compares rows by the values of a column: numbers from high to low, codes from low to high. */
-function compareBy(index: number, kind: string) {
+type Direction = 'ascending' | 'descending';
+
+/** Rows by a column: codes as text, numbers as numbers; what is equal stands by code. */
+function compareRows(column: number, isNumber: boolean, direction: Direction) {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const at = (row: HTMLTableRowElement, index: number) => row.cells[index]?.dataset['value'] ?? '';
+  const byText = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
   return (a: HTMLTableRowElement, b: HTMLTableRowElement): number => {
-    const [x = '', y = ''] = [a, b].map((row) => cellAt(row, index)?.dataset['value'] ?? '');
-    return kind === 'number' ? Number(y) - Number(x) : x < y ? -1 : 1;
+    const [x, y] = [at(a, column), at(b, column)];
+    return sign * (isNumber ? Number(x) - Number(y) : byText(x, y)) || byText(at(a, 0), at(b, 0));
   };
 }
 
+/** What can take the focus in a cell: its link, else the cell. */
+function focusable(cell: HTMLTableCellElement): HTMLElement {
+  return cell.querySelector<HTMLElement>('a') ?? cell;
+}
+
+/** The words of a cell: region, indicator, what was found; '' for a cell that is about no indicator. */
+function wordsOf(cell: HTMLTableCellElement | null): string {
+  const name = cell?.dataset['name'] ?? cell?.querySelector('a')?.dataset['name'];
+  if (!cell || !name) return '';
+  const region = cell.closest('tr')?.cells[0]?.textContent?.trim() ?? '';
+  const words = [...cell.querySelectorAll('.hidden, .issuer')].map((part) => part.textContent?.trim() ?? '');
+  return `${region} · ${name} · ${words.join(' ').replace(/\s+/g, ' ')}`;
+}
+
 /**
- * `<disclosure-table>` makes its table sortable by column and filterable by group of regions and stage of
- * indicators. Without script the whole table stands in the order of the codes.
+ * `<disclosure-table>` makes its table sortable by column, filterable by group of regions and stage of
+ * indicators, and walkable by arrow keys with one tab stop; below the table it says in words what a cell holds.
+ * Without script the whole table stands in the order of the codes.
  */
 class DisclosureTable extends HTMLElement {
+  #table = document.createElement('table');
+  #heads: HTMLTableCellElement[] = [];
+  #readout: HTMLElement | null = null;
+
   connectedCallback() {
     const table = this.querySelector('table');
-    const filters = this.querySelector<HTMLElement>('.filters');
-    if (!table || !filters) return;
-    filters.hidden = false;
-    filters.addEventListener('change', () => this.#filter(table));
-    for (const [index, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries())
-      head.append(this.#sorter(table, head, index));
+    if (!table) return;
+    this.#table = table;
+    this.#readout = this.querySelector('.readout');
+    this.#heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+    for (const [column, head] of this.#heads.entries()) head.append(this.#sorter(head, column));
+    this.querySelector('.filters')?.addEventListener('change', () => this.#apply());
+    this.#choice('order')?.addEventListener('change', (event) =>
+      this.#sort(Number((event.currentTarget as HTMLSelectElement).value)),
+    );
+    this.#walk(table.tBodies[0]);
   }
 
-  #sorter(table: HTMLTableElement, head: HTMLTableCellElement, index: number): HTMLButtonElement {
+  #choice(name: string): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  }
+
+  #rows(): HTMLTableRowElement[] {
+    return [...(this.#table.tBodies[0]?.rows ?? [])];
+  }
+
+  #sorter(head: HTMLTableCellElement, column: number): HTMLButtonElement {
     const button = document.createElement('button');
+    const name = head.textContent?.trim() ?? '';
     button.type = 'button';
     button.className = 'sort';
-    button.textContent = '↕';
-    button.setAttribute('aria-label', `↕ ${head.textContent?.trim() ?? ''}`);
-    button.addEventListener('click', () => {
-      const [body] = table.tBodies;
-      const rows = [...(body?.rows ?? [])].sort(compareBy(index, head.dataset['sort'] ?? ''));
-      body?.append(...rows);
-      for (const other of table.querySelectorAll('[aria-sort]')) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', head.dataset['sort'] === 'number' ? 'descending' : 'ascending');
-    });
+    button.setAttribute('aria-label', (this.#table.dataset['sortLabel'] ?? '#').replace('#', name));
+    button.addEventListener('click', () => this.#sort(column));
     return button;
   }
 
-  #chosen(name: string): string {
-    return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+  /** Sorts by a column, numbers from the highest, codes from the lowest; once more turns the order round. */
+  #sort(column: number) {
+    const head = this.#heads[column];
+    if (!head) return;
+    const isNumber = head.dataset['sort'] === 'number';
+    const first: Direction = isNumber ? 'descending' : 'ascending';
+    const second: Direction = isNumber ? 'ascending' : 'descending';
+    const direction = head.getAttribute('aria-sort') === first ? second : first;
+    for (const other of this.#heads) other.removeAttribute('aria-sort');
+    head.setAttribute('aria-sort', direction);
+    this.#table.tBodies[0]?.append(...this.#rows().sort(compareRows(column, isNumber, direction)));
+    const order = this.#choice('order');
+    if (order) order.value = String(column);
   }
 
-  #filter(table: HTMLTableElement) {
-    const [group, stage] = [this.#chosen('group'), this.#chosen('stage')];
-    for (const cell of table.querySelectorAll<HTMLTableCellElement>('[data-stage]'))
+  #apply() {
+    const [group, stage] = ['group', 'stage'].map((name) => this.#choice(name)?.value ?? '');
+    for (const cell of this.#table.querySelectorAll<HTMLTableCellElement>('[data-stage]'))
       cell.hidden = stage !== '' && cell.dataset['stage'] !== stage;
-    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-    for (const row of rows) row.hidden = group !== '' && row.dataset['group'] !== group;
+    for (const row of this.#rows()) row.hidden = group !== '' && row.dataset['group'] !== group;
+    const blanks = this.querySelector<HTMLInputElement>('input[name="blanks"]');
+    this.#table.classList.toggle('full', blanks?.checked ?? false);
     const status = this.querySelector<HTMLElement>('[role="status"]');
-    const shown = rows.filter((row) => !row.hidden).length;
+    const shown = this.#rows().filter((row) => !row.hidden).length;
     if (status) status.textContent = (status.dataset['shown'] ?? '').replace('#', String(shown));
+  }
+
+  #walk(body: HTMLTableSectionElement | undefined) {
+    const cells = this.#rows().flatMap((row) => [...row.cells]);
+    for (const [index, cell] of cells.entries()) focusable(cell).tabIndex = index === 0 ? 0 : -1;
+    const cellOf = (event: Event) => (event.target as Element).closest<HTMLTableCellElement>('td, th');
+    for (const type of ['pointerover', 'focusin', 'click'])
+      body?.addEventListener(type, (event) => this.#say(cellOf(event)));
+    body?.addEventListener('keydown', (event) => {
+      const step = steps[event.key];
+      const from = cellOf(event);
+      if (!step || !from) return;
+      event.preventDefault();
+      this.#step(from, step);
+    });
+  }
+
+  #say(cell: HTMLTableCellElement | null) {
+    if (this.#readout) this.#readout.textContent = wordsOf(cell) || (this.#readout.dataset['help'] ?? '');
+  }
+
+  #step(from: HTMLTableCellElement, [down, right]: readonly [number, number]) {
+    const rows = this.#rows().filter((row) => !row.hidden);
+    const row = rows[rows.indexOf(from.parentElement as HTMLTableRowElement) + down];
+    const cells = [...(from.closest('tr')?.cells ?? [])].filter((cell) => !cell.hidden);
+    const column = cells[cells.indexOf(from) + right]?.cellIndex;
+    const to = row && column !== undefined ? row.cells[column] : undefined;
+    if (!to) return;
+    focusable(from).tabIndex = -1;
+    focusable(to).tabIndex = 0;
+    focusable(to).focus();
   }
 }
 

@@ -1,22 +1,38 @@
 import { childrenOf, indicators, setting, source, tilesOf } from '../data.ts';
-import { byText } from '../format.ts';
+import { byText, formatShare } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { paths } from '../paths.ts';
 import type { Indicator, Observation, Region, Reliability, Target } from '../types.ts';
-import { figuresOf, latestFigure } from './figures.ts';
+import { type FigureWindow, figuresFor, isInside, windowOf, windowText } from './disclosure-window.ts';
+import type { Figure, FigureCell } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { goalsOf, isNumeric, ofRole } from './goals.ts';
-import { homeView } from './home.ts';
+
+/** The published figure of a cell, as short as a cell has room. */
+export interface DisclosureFigure {
+  row: Observation;
+  /** The years it covers: `2021–2025`. */
+  years: string;
+  grade: Reliability;
+  issuer: string;
+  /** Whether it lies outside the window of the region's own goal, so that it is no result of that goal. */
+  isOutside: boolean;
+}
 
 /** What was found for one region and one indicator. */
 export interface DisclosureCell {
-  indicator: string;
-  /** A numeric goal of the region itself that is in force. */
-  hasGoal: boolean;
-  /** The newest reported figure; null when none was found. */
-  figure: { year: string; grade: Reliability } | null;
-  /** The cell in words: what was found, or what was looked for in vain. */
+  indicator: Indicator;
+  region: Region;
+  /** Numeric goals of the region itself that are in force. */
+  goals: Target[];
+  /** The figure that says most about the window, the newest, or both; none when none was found. */
+  figures: DisclosureFigure[];
+  /** Whether there is no figure but those outside the window of the region's own goal. */
+  isMissing: boolean;
+  /** The cell in words, but for the issuer: what was found, or what was looked for in vain. */
   text: string;
-  href: string;
+  /** Where the region's page tells it; null when there is nothing to tell. */
+  href: string | null;
 }
 
 export interface DisclosureRow {
@@ -27,62 +43,171 @@ export interface DisclosureRow {
   share: number;
 }
 
-/** One group of regions by the indicators for which anything was found in it. */
+/** Indicators that belong to one stage of education. */
+export interface DisclosureStage {
+  stage: string;
+  columns: Indicator[];
+}
+
+/** The regions of one parent by the indicators on which something was found for at least two of them. */
 export interface DisclosureMatrix {
   parent: string;
+  stages: DisclosureStage[];
   columns: Indicator[];
   rows: DisclosureRow[];
-  /** Regions for which at least one figure was found. */
-  withFigures: number;
+  /** The table in a sentence. */
+  finding: string;
+  /** What was looked for where a cell is empty, with the names of the indicators. */
+  lookedFor: { text: string; names: string }[];
+  /** What was found for one region only, and is therefore no column. */
+  singles: { name: string; href: string }[];
 }
 
-function goalIn(code: string, id: string): Target | undefined {
-  return ofRole(goalsOf(code), 'headline').find((goal) => isNumeric(goal) && goal.target.indicator === id)
-    ?.target;
+function goalsIn(code: string, id: string): Target[] {
+  return ofRole(goalsOf(code), 'headline')
+    .filter((goal) => isNumeric(goal) && goal.target.indicator === id)
+    .map(({ target }) => target);
 }
 
-function cellText(r: Reader, goal: Target | undefined, figure: Observation | undefined): string {
-  const promise = goal ? r.t('disclosure.cellGoal', { goal: r.need(goal) }) : r.t('disclosure.cellNoGoal');
-  if (!figure) return [promise, r.t('disclosure.cellNoFigure')].join(r.t('word.semicolon'));
-  const result = r.t('disclosure.cellFigure', {
-    value: r.reported(figure),
-    period: r.period(figure.period_start, figure.period_end),
-    issuer: r.chinese(source(figure.source_id).issuer_zh),
-    grade: source(figure.source_id).reliability,
+function goalText(r: Reader, goals: readonly Target[]): string {
+  const needs = goals.map(
+    (goal) => `${r.need(goal)}${r.t('word.open')}${windowText(r, goal)}${r.t('word.close')}`,
+  );
+  return needs.length > 0
+    ? r.t('disclosure.cellGoal', { goal: r.list(needs) })
+    : r.t('disclosure.cellNoGoal');
+}
+
+function lookedForText(r: Reader, window: FigureWindow | undefined): string {
+  return window
+    ? r.t('disclosure.lookedWindow', { period: r.period(window.period_start, window.period_end) })
+    : r.t('disclosure.lookedYear');
+}
+
+function figureText(r: Reader, row: Observation, isOutside: boolean): string {
+  return r.t(isOutside ? 'disclosure.cellOutside' : 'disclosure.cellFigure', {
+    value: r.reported(row),
+    period: r.period(row.period_start, row.period_end),
+    scope: r.label('scope', row.scope),
+    status: [
+      r.label('observation_status', row.status),
+      ...(row.conflict_id === '' ? [] : [r.t('word.conflict')]),
+    ].join(r.t('word.comma')),
+    grade: source(row.source_id).reliability,
   });
-  return [promise, result].join(r.t('word.semicolon'));
 }
 
-function cellOf(r: Reader, code: string, id: string): DisclosureCell {
-  const goal = goalIn(code, id);
-  const figure = latestFigure(figuresOf(code, id));
+function shortYears({ period_start, period_end }: Observation): string {
+  const years = new Set([period_start.slice(0, 4), period_end.slice(0, 4)].filter(Boolean));
+  return [...years].join('–');
+}
+
+function briefly(row: Observation, own: FigureWindow | undefined, r: Reader): DisclosureFigure {
+  const { reliability, issuer_zh } = source(row.source_id);
+  const isOutside = own !== undefined && !isInside(own, row);
+  return { row, years: shortYears(row), grade: reliability, issuer: r.chinese(issuer_zh), isOutside };
+}
+
+function cellOf(
+  r: Reader,
+  region: Region,
+  indicator: Indicator,
+  common: FigureWindow | undefined,
+): DisclosureCell {
+  const goals = goalsIn(region.code, indicator.id);
+  const own = windowOf(goals);
+  const rows = figuresFor(own ?? common, figuresOf(region.code, indicator.id));
+  const figures = rows.map((row) => briefly(row, own, r));
+  const isMissing = figures.every(({ isOutside }) => isOutside);
+  const words = [
+    goalText(r, goals),
+    ...(isMissing ? [r.t('disclosure.notFound', { what: lookedForText(r, own ?? common) })] : []),
+    ...figures.map(({ row, isOutside }) => figureText(r, row, isOutside)),
+  ];
   return {
-    indicator: id,
-    hasGoal: goal !== undefined,
-    figure: figure
-      ? { year: figure.period_end.slice(0, 4), grade: source(figure.source_id).reliability }
-      : null,
-    text: cellText(r, goal, figure),
-    href: `${r.href(paths.region(code))}#${goal || figure ? id : 'missing'}`,
+    indicator,
+    region,
+    goals,
+    figures,
+    isMissing,
+    text: words.join(r.t('word.semicolon')),
+    href: goals.length > 0 || rows.length > 0 ? `${r.href(paths.region(region.code))}#${indicator.id}` : null,
   };
 }
 
-function isFilled(code: string, { id }: Indicator): boolean {
-  return goalIn(code, id) !== undefined || latestFigure(figuresOf(code, id)) !== undefined;
+/** The regions that have a goal in force or a figure for an indicator. */
+function filledFor(regions: readonly Region[], { id }: Indicator): Region[] {
+  return regions.filter(
+    ({ code }) => goalsIn(code, id).length > 0 || figuresFor(undefined, figuresOf(code, id)).length > 0,
+  );
 }
 
-/** The matrix of one group of regions; indicators stand in the order of the table, regions by code. */
-function matrixOf(r: Reader, parent: string, regions: readonly Region[]): DisclosureMatrix {
-  const ordered = regions.toSorted((a, b) => byText(a.code, b.code));
-  const columns = indicators.filter(
-    (indicator) => indicator.kind !== 'milestone' && ordered.some(({ code }) => isFilled(code, indicator)),
-  );
-  const rows = ordered.map((region) => {
-    const cells = columns.map(({ id }) => cellOf(r, region.code, id));
-    const found = cells.filter(({ figure }) => figure !== null).length;
-    return { region, cells, found, share: columns.length > 0 ? found / columns.length : 0 };
+/** The window that most speaks for a column: that of the parent's goal, else of the first goal in it. */
+function commonWindow(
+  parent: string,
+  regions: readonly Region[],
+  { id }: Indicator,
+): FigureWindow | undefined {
+  return windowOf([parent, ...regions.map(({ code }) => code)].flatMap((code) => goalsIn(code, id)));
+}
+
+/** Columns by stage, the stage of the home indicator first, the others in the order of the table. */
+function byStage(columns: readonly Indicator[]): DisclosureStage[] {
+  const first = indicators.find(({ id }) => id === setting('home_indicator'))?.stage ?? '';
+  const stages = [...Map.groupBy(columns, ({ stage }) => stage)].map(([stage, own]) => ({
+    stage,
+    columns: own,
+  }));
+  return [...stages.filter(({ stage }) => stage === first), ...stages.filter(({ stage }) => stage !== first)];
+}
+
+function findingOf(r: Reader, rows: readonly DisclosureRow[], columns: number): string {
+  const cells = rows.length * columns;
+  const found = rows.reduce((total, row) => total + row.found, 0);
+  return r.t('disclosure.tableFinding', {
+    total: rows.length,
+    columns,
+    cells,
+    found,
+    share: formatShare(found / cells),
+    n: rows.filter((row) => row.found > 0).length,
   });
-  return { parent, columns, rows, withFigures: rows.filter(({ found }) => found > 0).length };
+}
+
+/** The matrix of one group of regions, by code; null when no two of them have anything in common. */
+function matrixOf(r: Reader, parent: string, parts: readonly Region[]): DisclosureMatrix | null {
+  const regions = parts.toSorted((a, b) => byText(a.code, b.code));
+  const filled = indicators
+    .filter(({ kind }) => kind !== 'milestone')
+    .map((indicator) => ({ indicator, found: filledFor(regions, indicator) }));
+  const stages = byStage(filled.filter(({ found }) => found.length > 1).map(({ indicator }) => indicator));
+  const columns = stages.flatMap((stage) => stage.columns);
+  if (columns.length === 0) return null;
+  const windows = new Map(columns.map((column) => [column, commonWindow(parent, regions, column)]));
+  const rows = regions.map((region) => {
+    const cells = columns.map((column) => cellOf(r, region, column, windows.get(column)));
+    const found = cells.filter(({ figures }) => figures.length > 0).length;
+    return { region, cells, found, share: found / columns.length };
+  });
+  const looked = Map.groupBy(columns, (column) => lookedForText(r, windows.get(column)));
+  return {
+    parent,
+    stages,
+    columns,
+    rows,
+    finding: findingOf(r, rows, columns.length),
+    lookedFor: [...looked].map(([text, own]) => ({ text, names: r.list(own.map(r.name)) })),
+    singles: filled.flatMap(({ indicator, found: [region, ...others] }) =>
+      region && others.length === 0
+        ? [
+            {
+              name: `${r.name(indicator)}${r.t('word.open')}${r.name(region)}${r.t('word.close')}`,
+              href: `${r.href(paths.region(region.code))}#${indicator.id}`,
+            },
+          ]
+        : [],
+    ),
+  };
 }
 
 /** The parts of a region that its tile grid names. */
@@ -91,44 +216,64 @@ function partsOf(parent: string): Region[] {
   return childrenOf(parent).filter(({ code }) => drawn.has(code));
 }
 
-/** The matrices of every region whose parts are laid out, the home region first. */
-export function disclosureMatrices(r: Reader, parents: readonly string[]): DisclosureMatrix[] {
+/** The matrices of every region whose parts are laid out: the home region, its equals, then the larger wholes. */
+export function disclosureMatrices(r: Reader, parents: readonly Region[]): DisclosureMatrix[] {
   const home = setting('home_region');
-  const ordered = [home, ...parents.filter((code) => code !== home)];
-  return ordered
-    .map((parent) => matrixOf(r, parent, partsOf(parent)))
-    .filter(({ columns }) => columns.length > 0);
+  const level = parents.find(({ code }) => code === home)?.level;
+  const rank = (row: Region) => (row.code === home ? 0 : row.level === level ? 1 : 2);
+  return parents
+    .toSorted((a, b) => rank(a) - rank(b) || byText(a.code, b.code))
+    .flatMap(({ code }) => matrixOf(r, code, partsOf(code)) ?? []);
 }
 
-/** A figure for the whole of a goal's window, whatever it counts. */
-function wholeWindow(code: string, { indicator, period_start, period_end }: Target): Observation | undefined {
-  return figuresOf(code, indicator).find(
-    (row) => row.status !== 'planned' && row.period_start === period_start && row.period_end === period_end,
-  );
+/** One line for each figure of a cell, or one for its goal alone. */
+function figureRows(r: Reader) {
+  return ({ region, indicator, goals, figures }: DisclosureCell): FigureCell[][] => {
+    const cell = [region.code, r.name(region), indicator.id, goals.map(r.need).join(' ')];
+    if (figures.length === 0) return [[...cell, '', '', '', '', '', '', '']];
+    return figures.map(({ row }) => [
+      ...cell,
+      row.value,
+      row.bound,
+      row.period_start,
+      row.period_end,
+      row.scope,
+      row.status,
+      row.source_id,
+    ]);
+  };
 }
 
-/** How many of the home region's parts have a published figure for the whole window of its promises, as a
- *  newspaper would print it: one sentence for the main indicator and one for each of its parts. */
-export function wholeWindowSentences(r: Reader): string[] {
-  const view = homeView(r);
-  return view.own.map(({ target }) => {
-    const found = view.cells.flatMap(({ code }) => {
-      const row = wholeWindow(code, target);
-      return row
-        ? [
-            `${r.shortName(code)}${r.t('word.open')}${r.reported(row)}${r.t('word.comma')}${r.label('scope', row.scope)}${r.t('word.close')}`,
-          ]
-        : [];
-    });
-    const params = {
-      total: view.cells.length,
-      level: view.levelName,
-      n: found.length,
-      period: r.period(target.period_start, target.period_end),
-      indicator: r.name(indicators.find(({ id }) => id === target.indicator) ?? { name_zh: '', name_en: '' }),
-    };
-    return found.length > 0
-      ? r.t('disclosure.whole', { ...params, names: r.list(found) })
-      : r.t('disclosure.wholeNone', params);
-  });
+/** A table as a figure to cite and take along: one line for each thing that was found. */
+export function disclosureFigure(r: Reader, matrix: DisclosureMatrix, asOf: string): Figure {
+  const filled = matrix.rows.flatMap(({ cells }) => cells).filter(({ href }) => href !== null);
+  const title = r.t('disclosure.tableOf', { region: r.regionName(matrix.parent) });
+  return {
+    id: `of-${matrix.parent}`,
+    title,
+    sentence: r.t('disclosure.sentence', {
+      title,
+      finding: matrix.finding,
+      date: r.date(asOf),
+      site: r.siteName(),
+    }),
+    sourceIds: [...new Set(filled.flatMap(({ figures }) => figures.map(({ row }) => row.source_id)))],
+    table: {
+      columns: [
+        'region_code',
+        'region',
+        'indicator',
+        'goal',
+        'value',
+        'bound',
+        'period_start',
+        'period_end',
+        'scope',
+        'status',
+        'source_id',
+      ],
+      rows: filled.flatMap(figureRows(r)),
+    },
+    file: `disclosure-${matrix.parent}`,
+  };
 }

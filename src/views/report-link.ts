@@ -1,3 +1,9 @@
+/** Where figures can be reported: the address of an issue form and of a mailbox; '' where there is none. */
+export interface ReportAddresses {
+  url: string;
+  mail: string;
+}
+
 /** What a reader who knows a figure would tell us; the rest is left open for them. */
 export interface ReportFields {
   title: string;
@@ -5,21 +11,16 @@ export interface ReportFields {
 }
 
 /**
- * The address for reporting a figure: an issue form (`url` among the report settings) with title and body filled
- * in, else a letter (`mail`), else null, when the site has no such address and says in words what to do.
+ * The address for reporting a figure: an issue form with title and body filled in, else a letter, else null when
+ * the site has no such address and says in words what to do.
  */
-export function reportLink(
-  settings: ReadonlyMap<string, string>,
-  { title, body }: ReportFields,
-): string | null {
-  const url = settings.get('url');
-  if (url) {
+export function reportLink({ url, mail }: ReportAddresses, { title, body }: ReportFields): string | null {
+  if (url !== '') {
     const address = new URL(url);
     address.searchParams.set('title', title);
     address.searchParams.set('body', body);
     return address.href;
   }
-  const mail = settings.get('mail');
-  if (!mail) return null;
+  if (mail === '') return null;
   return `mailto:${mail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 }
