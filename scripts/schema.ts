@@ -3,6 +3,7 @@
  * reader, the validator, the data dictionary and the data package all follow it.
  */
 import type {
+  Alias,
   Basis,
   Bound,
   Comparator,
@@ -88,6 +89,7 @@ const comparators: readonly Comparator[] = ['>=', '>', '=', '~', '<=', '<'];
 const bases: readonly Basis[] = ['annual', 'cumulative', 'stock', 'ratio'];
 const bounds: readonly Bound[] = ['exact', 'lower', 'upper', 'about'];
 const observationStatuses: readonly ObservationStatus[] = ['final', 'provisional', 'partial', 'planned'];
+const aliasKinds: readonly Alias['kind'][] = ['former', 'pinyin'];
 const targetStatuses: readonly TargetStatus[] = [
   'in_force',
   'component',
@@ -428,6 +430,16 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       short_zh: needed('Short name in Chinese.'),
       short_en: needed('Short name in English.'),
       abbr_en: needed('Two or three letters for an English tile on a narrow screen.'),
+    },
+  },
+  aliases: {
+    noun: 'alias',
+    key: ['region_code', 'kind', 'name'],
+    names: ['name'],
+    columns: {
+      region_code: ref('regions', 'The region that is looked for.'),
+      kind: closed(aliasKinds, 'An earlier name, or the pinyin of the name.'),
+      name: needed('The other name; pinyin in syllables with a space between them, without tones.'),
     },
   },
 };

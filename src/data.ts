@@ -39,6 +39,7 @@ export const milestones = table('milestones');
 export const codes = table('codes');
 export const notes = table('notes');
 const tiles = table('tiles');
+const aliases = table('aliases');
 const assessments = load<Assessment[]>('assessments');
 /** What was built: assessment date, release, rows a table. */
 export const build = load<BuildInfo>('build');
@@ -97,6 +98,7 @@ const plansByRegion = group(plans, (row) => row.region_code);
 const commitmentsByPlan = group(commitments, (row) => row.plan);
 const tilesByGrid = group(tiles, (row) => row.grid);
 const tileByRegion = index(tiles, (row) => row.region_code);
+const aliasesByRegion = group(aliases, (row) => row.region_code);
 
 export const region = (code: string): Region => required(regionByCode, code, 'region');
 export const indicator = (id: string): Indicator => required(indicatorById, id, 'indicator');
@@ -116,6 +118,7 @@ export const plansOf = (code: string) => plansByRegion.get(code) ?? [];
 export const commitmentsOf = (plan: string) => commitmentsByPlan.get(plan) ?? [];
 export const tilesOf = (grid: string) => tilesByGrid.get(grid) ?? [];
 export const tileOf = (code: string) => tileByRegion.get(code);
+export const aliasesOf = (code: string) => aliasesByRegion.get(code) ?? [];
 
 /** The pairs a region stands in, as supporter or as supported. */
 export const pairsOf = (code: string) =>

@@ -21,6 +21,12 @@ export const paths = {
   methodology: () => '/methodology/',
   about: () => '/about/',
   notFound: () => '/404/',
+  /** What the search box loads; the language is a part of its name. */
+  searchIndex: (lang: Lang) => `/search/${lang}.json`,
+  /** What the menu of a figure loads: its words, rows by indicator, and what citations say of sources. */
+  menuWords: (lang: Lang) => `/figure-menu/${lang}.json`,
+  figureRows: (lang: Lang, indicator: string) => `/figure-rows/${lang}/${indicator}.json`,
+  sourceRecords: (file: number) => `/sources/records/${file}.json`,
 };
 
 /** The address of a path in a language: `('en', '/regions/') → '/en/regions/'`. */

@@ -278,6 +278,14 @@ export interface Tile {
   abbr_en: string;
 }
 
+/** Another name by which readers look for a region: an earlier one, or the pinyin of a name whose English is
+ *  not pinyin. It is used by the search alone. */
+export interface Alias {
+  region_code: string;
+  kind: 'former' | 'pinyin';
+  name: string;
+}
+
 /** Every table, as read and validated. The keys are the file names in `data/`. */
 export interface Tables {
   regions: Region[];
@@ -298,6 +306,7 @@ export interface Tables {
   notes: NoteTranslation[];
   settings: Setting[];
   tiles: Tile[];
+  aliases: Alias[];
 }
 
 /** Where a target stands. design: each status is the outcome of exactly one rule of the method. */

@@ -1,6 +1,7 @@
-/** Everything the pages do with script: theme, choice of language, and the cards of maps and charts. */
+/** Everything the pages do with script: theme, choice of language, search, and the cards of maps and charts. */
 import './chart-view.ts';
 import './map-view.ts';
+import './site-search.ts';
 import './theme-switch.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))

@@ -205,6 +205,7 @@ export function tinyTables(): TinyTables {
         abbr_en: 'ML',
       },
     ],
+    aliases: [{ region_code: '110100', kind: 'former', name: '旧磨县' }],
   };
 }
 
