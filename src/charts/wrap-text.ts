@@ -1,7 +1,11 @@
 import { textWidth } from './text-width.ts';
 
-/** Words with the space before them, or single wide characters: where a line may break. */
-const pieces = /\s*[^\s\u2e80-\uffff]+|\s*[\u2e80-\uffff]/gu;
+/**
+ * Where a line may break: words with the space before them, or single wide characters. An opening mark stays with
+ * what follows and a closing one with what stands before it.
+ */
+const pieces =
+  /\s*[“‘（《〈「『〔【]*(?:[\u2e80-\uffff]|[^\s\u2e80-\uffff]+?(?=\s|$|[“‘]*[\u2e80-\uffff]))[，。、；：？！）》〉」』〕】％”’…—]*/gu;
 
 /** The lines of `text` at font size `size` that fit `room`; a word wider than that stands alone. */
 export function wrapText(text: string, size: number, room: number): string[] {

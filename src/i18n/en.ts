@@ -516,4 +516,85 @@ export const en: Record<TextKey, string> = {
   'search.allIndicators': 'All indicators',
   'search.plans': 'Plans, programmes and zones',
   'search.former': 'formerly {names}',
+
+  // comparison
+  'compare.title': 'Compare regions',
+  'compare.description':
+    'Two to six regions side by side: goals in force, published figures and statuses by indicator; figures of the same scope and period on one axis, with the difference in words.',
+  'compare.lede':
+    'Choose two to six regions and set them side by side. Only figures of the same scope and period stand on one axis and have their difference worked out; the rest are listed with the reason why they cannot be compared.',
+  'compare.choose': 'Choose regions',
+  'compare.withoutScript':
+    'Choosing regions needs script, and none is running here. Below is the first ready comparison, “{name}”; the others are listed at the end of the page, with links to the page of each region.',
+  'compare.add': 'Add a region',
+  'compare.addHint': 'name or code',
+  'compare.addButton': 'Add',
+  'compare.chosen': 'Chosen regions',
+  'compare.share': 'Copy link',
+  'compare.remove': 'Remove {name}',
+  'compare.few': 'Choose at least {n} more to compare.',
+  'compare.full': 'No more than {n} regions fit side by side; remove one first.',
+  'compare.unknown': 'The address names codes that are no region of this site; they were left out: {codes}.',
+  'compare.over': 'No more than {n} regions fit side by side; left out: {names}.',
+  'compare.noMatch': 'No region called “{text}” was found.',
+  'compare.several': '“{text}” fits more than one region: {names}. Please be more exact.',
+  'compare.already': '{name} is among them already.',
+  'compare.failed': 'The data of {names} could not be loaded. Check the connection and reload the page.',
+  'compare.shared': 'Link copied.',
+  'compare.shareByHand': 'The browser did not allow copying; please copy this address by hand: ',
+  'compare.result': 'Side by side',
+  'compare.finding':
+    '{regions}: {n} {n|indicator|indicators} on which at least two of them have a goal in force or a published figure; for {m} of these there are figures of the same scope and period that can be set side by side.',
+  'compare.findingNone':
+    '{regions}: there is no indicator on which at least two of them have a goal in force or a published figure, so nothing can be set side by side.',
+  'compare.goals': 'Numeric goals in force',
+  'compare.checkable': 'Of these, can be checked',
+  'compare.figures': 'Published figures',
+  'compare.goal': 'Goal in force and status',
+  'compare.latest': 'Latest published figure',
+  'compare.others': '{n} other {n|goal or task|goals and tasks}',
+  'compare.contents': 'Indicators compared',
+  'compare.same': '{period}, same scope ({scope})',
+  'compare.earlier': '{n} other {n|period or scope|periods or scopes} that can be compared',
+  'compare.none':
+    'No two of these figures agree in scope and period, so none is drawn on one axis and no difference is worked out.',
+  'compare.above':
+    '{a} ({x}, {xStanding}) is {n} {n|percentage point|percentage points} above {b} ({y}, {yStanding})',
+  'compare.below':
+    '{a} ({x}, {xStanding}) is {n} {n|percentage point|percentage points} below {b} ({y}, {yStanding})',
+  'compare.more': '{a} ({x}, {xStanding}) reported {n} more than {b} ({y}, {yStanding})',
+  'compare.fewer': '{a} ({x}, {xStanding}) reported {n} fewer than {b} ({y}, {yStanding})',
+  'compare.equal': '{a} ({x}, {xStanding}) and {b} ({y}, {yStanding}) are the same',
+  'compare.reported': 'latest published figure {figure}',
+  'compare.hasGoal': 'goal in force {goal}, status “{status}”',
+  'compare.hasNoGoal': 'no goal in force found',
+  'compare.hasNoFigure': 'no published figure found',
+  'compare.dispute':
+    'Sources disagree on {region}; all figures stand here and none of them on the axis: {figures}.',
+  'compare.disputeElsewhere':
+    'This figure of {region} does not agree with its figures for other indicators, so it is not on the axis: {figures}.',
+  'compare.goalScopes': 'The goals count different things and cannot be compared: {goals}.',
+  'compare.goalPeriods': 'The goals run over different periods and cannot be compared: {goals}.',
+  'compare.left.scope': 'Not on the axis, as the scope differs from that of the other regions: {figures}.',
+  'compare.left.period': 'Not on the axis, as no other region has a figure of the same period: {figures}.',
+  'compare.left.level':
+    'Not on the axis, as counts of different levels do not stand side by side: {figures}.',
+  'compare.left.unstated': 'Set against nothing, as the source does not say what is counted: {figures}.',
+  'compare.left.partial': 'Part of the time or of the schools only, no result of the whole period: {figures}.',
+  'compare.left.bound':
+    'Only a bound or an approximate figure is published, so no difference is worked out: {figures}.',
+  'compare.left.alone': 'No figure of another region can be set against it: {figures}.',
+  'compare.figureTitle': '{indicator}: {regions}',
+  'compare.key':
+    'A filled dot is a final figure, a ring a provisional one; the numerals give the order of your choice and are no ranking.',
+  'compare.presets': 'Ready comparisons',
+  'compare.presetsLede':
+    'All are taken from the data. Of groups with more than six regions, those with most goals in force and published figures are shown.',
+  'compare.kind.groups': 'Parts of {region}',
+  'compare.kind.wholes': 'The nation and provinces',
+  'compare.kind.pairs': 'Partners in paired assistance',
+  'compare.kind.parts': 'A city and its counties or districts',
+  'compare.preset.parts': '{name} and its counties or districts',
+  'compare.preset.pair': '{a} and {b}',
+  'compare.preset.cut': '{name} ({n} of {total})',
 };

@@ -11,6 +11,14 @@ export interface Figure {
   sourceIds: string[];
   /** The rows behind the figure; the columns are named by codes. */
   table: { columns: string[]; rows: FigureCell[][] };
+  /** Rows that carry a `row_id` also stand in the files of rows; the page need not repeat them. */
+  isStored?: boolean;
   /** The name of files made from it, without ending. */
   file: string;
+}
+
+/** A file of rows by their ids. */
+export interface StoredRows {
+  columns: string[];
+  rows: Record<string, FigureCell[]>;
 }

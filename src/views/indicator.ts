@@ -90,6 +90,11 @@ function valueMaps(rows: readonly Observation[]): ValueMap[] {
   });
 }
 
+/** Whether a value can be a point of a line: no bound, and no source that contradicts it. */
+export function isPoint({ bound, conflict_id }: Observation): boolean {
+  return conflict_id === '' && (bound === 'exact' || bound === 'about');
+}
+
 /** Series of at least two figures of the same region and scope, as reported at single times. */
 function seriesOf(rows: readonly Observation[]): Series[] {
   const groups = Map.groupBy(

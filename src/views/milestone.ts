@@ -23,7 +23,7 @@ export interface MilestoneView {
   counts: Map<Status, number>;
   finding: string;
   when: string;
-  map: { parent: string; indicatorName: string; cells: StatusCell[] } | null;
+  map: { parent: string; indicator: string; indicatorName: string; cells: StatusCell[] } | null;
 }
 
 const allGoals = [...new Set(targets.map((target) => target.indicator))].flatMap(goalsFor);
@@ -52,7 +52,7 @@ function homeMap(r: Reader, year: string): MilestoneView['map'] {
   const parts = childrenOf(parent).filter((row) => row.level === setting('home_level'));
   const cells = parts.map(({ code }) => statusCell(r, code, id, year));
   if (!cells.some(({ goal }) => goal)) return null;
-  return { parent, indicatorName: r.name(indicator(id)), cells };
+  return { parent, indicator: id, indicatorName: r.name(indicator(id)), cells };
 }
 
 /** Everything the page of a milestone shows, in one language. */

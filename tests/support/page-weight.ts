@@ -13,7 +13,8 @@ export interface PageWeight {
   requests: number;
 }
 
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** Inline code; data that a page holds for its scripts are part of the document. */
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g;
 const imported = /(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+)["']/g;
 const sizes = new Map<string, number>();
 

@@ -1,0 +1,153 @@
+import { element, escapeText } from './element.ts';
+import { boldWidth, textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A drawing that goes into a file: what is inside its `<svg>`, and its view box. */
+export interface Drawing {
+  content: string;
+  viewBox: readonly [x: number, y: number, width: number, height: number];
+}
+
+/** An entry of the legend: its key and glyph, and its words. */
+export interface LegendEntry {
+  keys: readonly Drawing[];
+  text: string;
+}
+
+/** What a file holds. `style` and `defs` are what the drawings refer to: no variables, no style sheet elsewhere. */
+export interface StandAlone {
+  /** The `lang` of the words. */
+  lang: string;
+  title: string;
+  subtitle: string;
+  drawings: readonly Drawing[];
+  legend: readonly LegendEntry[];
+  /** Paragraphs under the drawing: what it says, its sources, date and address. */
+  notes: readonly string[];
+  style: string;
+  defs: string;
+  paper: string;
+  ink: string;
+  soft: string;
+  fontFamily: string;
+}
+
+/** A file that needs nothing else, and its size in pixels. */
+export interface StandAloneFile {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** Marks and the height at which they end. */
+interface Placed {
+  marks: string[];
+  bottom: number;
+}
+
+const margin = 24;
+const smallest = 480;
+const key = { height: 14, gap: 6, after: 18, line: 22, size: 13 };
+
+interface Face {
+  size: number;
+  line: number;
+  fill: string;
+  weight?: number;
+}
+
+function paragraph(text: string, { size, line, fill, weight }: Face, top: number, room: number): Placed {
+  const share = weight === undefined ? 1 : boldWidth;
+  const lines = wrapText(text, size * share, room);
+  const marks = lines.map((words, index) => {
+    const y = top + index * line + size;
+    return element('text', { x: margin, y, 'font-size': size, 'font-weight': weight, fill }, [
+      escapeText(words),
+    ]);
+  });
+  return { marks, bottom: top + lines.length * line };
+}
+
+function inner({ content, viewBox }: Drawing, x: number, y: number, height: number): string {
+  const width = (viewBox[2] / viewBox[3]) * height;
+  const box = { x, y, width, height, viewBox: viewBox.join(' '), overflow: 'visible' };
+  return element('svg', box, [content]);
+}
+
+function widthOf({ viewBox }: Drawing, height: number): number {
+  return (viewBox[2] / viewBox[3]) * height;
+}
+
+/** The legend in lines that fit the room: keys side by side, then the words. */
+function legendLines(legend: readonly LegendEntry[], fill: string, top: number, room: number): Placed {
+  let [x, y] = [0, top];
+  const marks = legend.flatMap(({ keys, text }) => {
+    const keysWidth = keys.reduce((sum, one) => sum + widthOf(one, key.height) + key.gap, 0);
+    const width = keysWidth + textWidth(text, key.size);
+    if (x > 0 && x + width > room) [x, y] = [0, y + key.line];
+    let left = margin + x;
+    const drawn = keys.map((one) => {
+      const mark = inner(one, left, y, key.height);
+      left += widthOf(one, key.height) + key.gap;
+      return mark;
+    });
+    x += width + key.after;
+    const words = { x: left, y: y + key.size - 1, 'font-size': key.size, fill };
+    return [...drawn, element('text', words, [escapeText(text)])];
+  });
+  return { marks, bottom: legend.length > 0 ? y + key.line : top };
+}
+
+function drawingsBelow(drawings: readonly Drawing[], top: number): Placed {
+  let bottom = top;
+  const marks = drawings.map((drawing) => {
+    const mark = inner(drawing, margin, bottom, drawing.viewBox[3]);
+    bottom += drawing.viewBox[3] + margin / 2;
+    return mark;
+  });
+  return { marks, bottom };
+}
+
+/** Puts parts under each other; each is told where the one before it ended. */
+function stack(top: number, parts: readonly ((top: number) => Placed)[]): Placed {
+  return parts.reduce<Placed>(
+    ({ marks, bottom }, part) => {
+      const placed = part(bottom);
+      return { marks: [...marks, ...placed.marks], bottom: placed.bottom };
+    },
+    { marks: [], bottom: top },
+  );
+}
+
+const gap =
+  (height: number) =>
+  (top: number): Placed => ({ marks: [], bottom: top + height });
+
+/**
+ * A picture as a file of its own: title, subtitle, legend, drawings and notes under each other on paper, with its
+ * styles and patterns inside and every line of text broken to fit.
+ */
+export function standAlone(spec: StandAlone): StandAloneFile {
+  const { lang, title, subtitle, drawings, legend, notes, style, defs, paper, ink, soft, fontFamily } = spec;
+  const room = Math.max(smallest, ...drawings.map(({ viewBox }) => Math.ceil(viewBox[2])));
+  const { marks, bottom } = stack(margin, [
+    (top) => paragraph(title, { size: 20, line: 27, fill: ink, weight: 650 }, top, room),
+    (top) => paragraph(subtitle, { size: 14, line: 20, fill: soft }, top, room),
+    gap(12),
+    (top) => legendLines(legend, ink, top, room),
+    gap(12),
+    (top) => drawingsBelow(drawings, top),
+    gap(8),
+    ...notes.map((note) => (top: number) => paragraph(note, { size: 12, line: 17, fill: soft }, top, room)),
+  ]);
+  const [width, height] = [room + 2 * margin, Math.ceil(bottom + margin / 2)];
+  const box = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, lang };
+  const svg = element('svg', { ...box, role: 'img', 'font-family': fontFamily }, [
+    element('title', {}, [escapeText(title)]),
+    element('style', {}, [escapeText(style)]),
+    element('defs', {}, [defs]),
+    element('rect', { width, height, fill: paper }),
+    ...marks,
+  ]);
+  return { svg, width, height };
+}
