@@ -17,7 +17,7 @@ export interface RegionIndicator {
 const wholes = new Set(indicators.map(({ part_of }) => part_of));
 
 /** The indicators with wholes before their parts, otherwise in the order of the table. */
-const ordered = [
+export const ordered = [
   ...indicators.filter(({ id, part_of }) => wholes.has(id) && part_of === ''),
   ...indicators.filter(({ id, part_of }) => !(wholes.has(id) && part_of === '')),
 ];

@@ -1,0 +1,26 @@
+/** An axis between round values, with its ticks; the first and the last are its ends. */
+export interface Axis {
+  low: number;
+  high: number;
+  ticks: number[];
+}
+
+const mostSteps = 5;
+
+/** The smallest of 1, 2 and 5 times a power of ten that crosses `range` in at most five steps. */
+function stepFor(range: number): number {
+  const power = 10 ** Math.floor(Math.log10(range / mostSteps));
+  return [1, 2, 5, 10].map((digit) => digit * power).find((step) => range / step <= mostSteps) ?? range;
+}
+
+/** An axis on which all values fit; counts start at nought, shares near the lowest. */
+export function axisOf(values: readonly number[], fromZero: boolean): Axis {
+  const [least, greatest] = [fromZero ? 0 : Math.min(...values), Math.max(...values)];
+  const step = stepFor(greatest - least || Math.abs(greatest) || 1);
+  const first = Math.floor(least / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(greatest / step - 1e-9));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
+  return { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks };
+}
