@@ -27,6 +27,10 @@ export const paths = {
   menuWords: (lang: Lang) => `/figure-menu/${lang}.json`,
   figureRows: (lang: Lang, indicator: string) => `/figure-rows/${lang}/${indicator}.json`,
   sourceRecords: (file: number) => `/sources/records/${file}.json`,
+  /** What the map loads: its words, the facts of an indicator, the shapes of a level. */
+  mapWords: (lang: Lang) => `/map/words/${lang}.json`,
+  mapFacts: (indicator: string) => `/map/facts/${indicator}.json`,
+  mapShapes: (level: string) => `/map/shapes/${level}.json`,
 };
 
 /** The address of a path in a language: `('en', '/regions/') → '/en/regions/'`. */

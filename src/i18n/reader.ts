@@ -1,15 +1,8 @@
 import { codes, indicator, notes, region, regions, setting, settingsUnder, tileOf } from '../data.ts';
-import {
-  boundSign,
-  comparatorSign,
-  formatCount,
-  formatDate,
-  formatNumber,
-  formatPeriod,
-  languageTag,
-} from '../format.ts';
+import { formatDate, formatPeriod, languageTag } from '../format.ts';
 import { href } from '../paths.ts';
-import type { Bound, Code, Lang, Observation, PartialDate, Region, Sentence, Target } from '../types.ts';
+import type { Code, Lang, PartialDate, Region, Sentence, Target } from '../types.ts';
+import { amountWords } from './amounts.ts';
 import { en } from './en.ts';
 import { fill, type Params } from './text.ts';
 import { traditionalConverter } from './traditional.ts';
@@ -40,11 +33,8 @@ export function reader(lang: Lang) {
     return found ? pick(found.name_zh, found.name_en) : value;
   };
   const name = (row: Named) => pick(row.name_zh, row.name_en);
-  const amount = (value: number, unit: string) => {
-    if (unit === 'percent') return `${formatNumber(value)}%`;
-    const number = formatCount(lang, value);
-    return lang === 'en' ? `${number} ${label('unit', unit)}` : `${number}${label('unit', unit)}`;
-  };
+  const unitOf = (id: string) => indicator(id).unit;
+  const amounts = amountWords({ lang, unitOf, unitName: (unit) => label('unit', unit) });
   return {
     lang,
     tag: languageTag(lang),
@@ -52,7 +42,7 @@ export function reader(lang: Lang) {
     pick,
     name,
     label,
-    amount,
+    ...amounts,
     /** A sentence of the data in this language. */
     sentence: (sentence: Sentence) => pick(sentence.zh, sentence.en),
     /** What a code means, in a sentence; '' when its label says it all. */
@@ -81,24 +71,13 @@ export function reader(lang: Lang) {
     abbreviation: (regionCode: string) => (lang === 'en' ? (tileOf(regionCode)?.abbr_en ?? '') : ''),
     siteName: () => pick(setting('site_name_zh'), setting('site_name_en')),
     /** The number of a goal with its comparator and unit. */
-    need: (target: Target) => {
-      if (target.value === null) return pick(target.label_zh, target.label_en);
-      return `${comparatorSign(target.comparator)}${amount(target.value, indicator(target.indicator).unit)}`;
-    },
+    need: (target: Target) =>
+      target.value === null ? pick(target.label_zh, target.label_en) : amounts.need(target),
     /** A yearly rate: counts to the whole unit, shares in percentage points with two decimals. */
     rate: (value: number, unit: string) =>
       unit === 'percent'
         ? pick(`${value.toFixed(2)} 个百分点`, `${value.toFixed(2)} percentage points`)
-        : amount(Math.round(value), unit),
-    /** The number of a goal without its unit, for narrow places. */
-    needShort: (target: Target) => {
-      if (target.value === null) return '';
-      const percent = indicator(target.indicator).unit === 'percent' ? '%' : '';
-      return `${comparatorSign(target.comparator)}${formatCount(lang, target.value)}${percent}`;
-    },
-    /** A reported number with its bound and unit. */
-    reported: (row: Pick<Observation, 'value' | 'indicator'> & { bound: Bound }) =>
-      `${boundSign(row.bound)}${amount(row.value, indicator(row.indicator).unit)}`,
+        : amounts.amount(Math.round(value), unit),
     date: (date: PartialDate) => formatDate(lang, date),
     period: (start: PartialDate, end: PartialDate) => formatPeriod(lang, start, end),
     href: (path: string) => href(lang, path),

@@ -1,14 +1,16 @@
+import type { ShownStatus } from '../charts/status-style.ts';
 import { indicator } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { paths } from '../paths.ts';
-import type { Status } from '../types.ts';
+import type { Observation } from '../types.ts';
 import { figuresInWindow, figuresOf, latestFigure } from './figures.ts';
 import { type Goal, goalsOf, headlineGoal, isNumeric, ofRole } from './goals.ts';
+import { statusSentence } from './status-sentence.ts';
 
 /** One region in a status map, tile grid or table. */
 export interface StatusCell {
   code: string;
-  status: Status | 'no-target';
+  status: ShownStatus;
   name: string;
   short: string;
   /** Letters that stand for the short name where a tile is narrow. */
@@ -23,17 +25,17 @@ export interface StatusCell {
   others: Goal[];
 }
 
-function goalSentence(r: Reader, goal: Goal): string {
-  const { target } = goal;
-  return r.t('chart.sentenceGoal', {
-    goal: r.need(target),
-    period: r.period(target.period_start, target.period_end || target.due),
-    scope: r.label('scope', target.scope),
-  });
+/** What a status cell rests on, before it is said in a language. */
+export interface CellGround {
+  status: ShownStatus;
+  goal: Goal | undefined;
+  others: Goal[];
+  /** The newest figure that was reported, for a flow within the window of its goal. */
+  latest: Observation | undefined;
 }
 
-/** Where a region stands on an indicator in a milestone year: status, short value and the sentence. */
-export function statusCell(r: Reader, code: string, indicatorId: string, year: string): StatusCell {
+/** What is known of a region and an indicator in a milestone year. */
+export function cellGround(code: string, indicatorId: string, year: string): CellGround {
   const goal = headlineGoal(code, indicatorId, year);
   const others = ofRole(goalsOf(code), 'judged').filter(
     (other) =>
@@ -43,25 +45,12 @@ export function statusCell(r: Reader, code: string, indicatorId: string, year: s
   const window = goal ?? others[0];
   const inWindow =
     window && indicator(indicatorId).kind === 'flow' ? figuresInWindow(window.target, figures) : figures;
-  const latest = latestFigure(inWindow);
-  const status = goal?.assessment.status ?? 'no-target';
-  const sentences = [
-    r.t('chart.sentenceStatus', { region: r.regionName(code), status: r.t(`status.${status}`) }),
-    ...(goal ? [goalSentence(r, goal)] : []),
-    latest
-      ? r.t('chart.sentenceReported', {
-          value: r.reported(latest),
-          period: r.period(latest.period_start, latest.period_end),
-          scope: r.label('scope', latest.scope),
-        })
-      : r.t('chart.sentenceNoReported'),
-    ...others.map((other) =>
-      r.t('chart.sentenceOther', {
-        status: r.label('target_status', other.target.status),
-        goal: goalSentence(r, other),
-      }),
-    ),
-  ];
+  return { status: goal?.assessment.status ?? 'no-target', goal, others, latest: latestFigure(inWindow) };
+}
+
+/** Where a region stands on an indicator in a milestone year: status, short value and the sentence. */
+export function statusCell(r: Reader, code: string, indicatorId: string, year: string): StatusCell {
+  const { status, goal, others, latest } = cellGround(code, indicatorId, year);
   return {
     code,
     status,
@@ -69,7 +58,13 @@ export function statusCell(r: Reader, code: string, indicatorId: string, year: s
     short: r.shortName(code),
     abbr: r.abbreviation(code),
     value: goal ? r.needShort(goal.target) : '',
-    text: sentences.join(r.t('word.semicolon')) + r.t('word.stop').trim(),
+    text: statusSentence(r, {
+      code,
+      status,
+      latest,
+      goal: goal?.target,
+      others: others.map(({ target }) => target),
+    }),
     href: r.href(paths.region(code)),
     goal,
     others,
