@@ -9,6 +9,7 @@ export const en: Record<TextKey, string> = {
   'nav.regions': 'Regions',
   'nav.indicators': 'Indicators',
   'nav.milestones': 'Milestones',
+  'nav.compare': 'Compare',
   'nav.disclosure': 'Disclosure',
   'nav.sources': 'Sources',
   'nav.methodology': 'Method',

@@ -8,6 +8,7 @@ export const zhHans = {
   'nav.regions': '地区',
   'nav.indicators': '指标',
   'nav.milestones': '里程碑',
+  'nav.compare': '比较',
   'nav.disclosure': '公开情况',
   'nav.sources': '来源',
   'nav.methodology': '方法',
