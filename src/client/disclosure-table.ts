@@ -58,7 +58,7 @@ class DisclosureTable extends HTMLElement {
   }
 
   #choice(name: string): HTMLSelectElement | null {
-    return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    return this.querySelector<HTMLSelectElement>(`[data-choice="${name}"]`);
   }
 
   #rows(): HTMLTableRowElement[] {
@@ -95,7 +95,7 @@ class DisclosureTable extends HTMLElement {
     for (const cell of this.#table.querySelectorAll<HTMLTableCellElement>('[data-stage]'))
       cell.hidden = stage !== '' && cell.dataset['stage'] !== stage;
     for (const row of this.#rows()) row.hidden = group !== '' && row.dataset['group'] !== group;
-    const blanks = this.querySelector<HTMLInputElement>('input[name="blanks"]');
+    const blanks = this.querySelector<HTMLInputElement>('[data-choice="blanks"]');
     this.#table.classList.toggle('full', blanks?.checked ?? false);
     const status = this.querySelector<HTMLElement>('[role="status"]');
     const shown = this.#rows().filter((row) => !row.hidden).length;

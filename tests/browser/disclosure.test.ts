@@ -75,14 +75,14 @@ describe('the disclosure table', () => {
 
   it('filters by group and says how many regions are left', async () => {
     const [{ group = '' } = {}] = parts;
-    await matrix.locator('select[name="group"]').selectOption(group);
+    await matrix.locator('[data-choice="group"]').selectOption(group);
     const expected = parts.filter((row) => row.group === group).map(({ code }) => code);
     expect(await codesShown()).toEqual(expected.sort());
     expect(await matrix.getByRole('status').textContent()).toContain(String(expected.length));
   });
 
   it('filters the columns by stage', async () => {
-    const stage = matrix.locator('select[name="stage"]');
+    const stage = matrix.locator('[data-choice="stage"]');
     const value = (await stage.locator('option').nth(1).getAttribute('value')) ?? '';
     await stage.selectOption(value);
     const left = await matrix
@@ -119,7 +119,7 @@ describe('the disclosure table', () => {
 
   it('passes axe when filtered and sorted', async () => {
     await sorter(2).click();
-    await matrix.locator('select[name="stage"]').selectOption({ index: 1 });
+    await matrix.locator('[data-choice="stage"]').selectOption({ index: 1 });
     expect(await violations(page)).toEqual([]);
   });
 });
@@ -138,7 +138,7 @@ describe.each(pageLanguages)('on a phone in $tag', ({ prefix }) => {
   it('lists what was not found when asked', async () => {
     const blank = matrix.locator('td.blank').first();
     expect(await blank.isVisible()).toBe(false);
-    await matrix.locator('input[name="blanks"]').tap();
+    await matrix.locator('[data-choice="blanks"]').tap();
     expect(await blank.isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
   });
