@@ -9,6 +9,8 @@ export const paths = {
   home: () => '/',
   map: () => '/map/',
   compare: () => '/compare/',
+  /** The folder with what the comparison loads: a file a region, named by its code. */
+  compareData: (lang: Lang) => `/compare/data/${lang}/`,
   disclosure: () => '/disclosure/',
   regions: () => '/regions/',
   region: (code: string) => `/regions/${code}/`,

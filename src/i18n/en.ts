@@ -506,7 +506,7 @@ export const en: Record<TextKey, string> = {
 
   // search
   'search.label': 'Search the site',
-  'search.placeholder': 'Region, indicator, source',
+  'search.placeholder': 'Search regions, indicators',
   'search.results': 'Search results',
   'search.one': '1 result',
   'search.count': '{n} results',
@@ -576,12 +576,15 @@ export const en: Record<TextKey, string> = {
     'This figure of {region} does not agree with its figures for other indicators, so it is not on the axis: {figures}.',
   'compare.goalScopes': 'The goals count different things and cannot be compared: {goals}.',
   'compare.goalPeriods': 'The goals run over different periods and cannot be compared: {goals}.',
+  'compare.goalUnstated':
+    'The goals of {regions} do not say what they count, so their scope cannot be taken as the same.',
   'compare.left.scope': 'Not on the axis, as the scope differs from that of the other regions: {figures}.',
   'compare.left.period': 'Not on the axis, as no other region has a figure of the same period: {figures}.',
   'compare.left.level':
     'Not on the axis, as counts of different levels do not stand side by side: {figures}.',
   'compare.left.unstated': 'Set against nothing, as the source does not say what is counted: {figures}.',
-  'compare.left.partial': 'Part of the time or of the schools only, no result of the whole period: {figures}.',
+  'compare.left.partial':
+    'Part of the time or of the schools only, no result of the whole period: {figures}.',
   'compare.left.bound':
     'Only a bound or an approximate figure is published, so no difference is worked out: {figures}.',
   'compare.left.alone': 'No figure of another region can be set against it: {figures}.',
@@ -598,4 +601,120 @@ export const en: Record<TextKey, string> = {
   'compare.preset.parts': '{name} and its counties or districts',
   'compare.preset.pair': '{a} and {b}',
   'compare.preset.cut': '{name} ({n} of {total})',
+
+  // explorer
+  'explorer.title': 'Map',
+  'explorer.heading': 'Map: choose your own indicator, year and regions',
+  'explorer.description':
+    'Choose an indicator, a year and a set of regions, and see a map, tile grid, table, small multiples or dots; every figure with its scope, source and date.',
+  'explorer.lede':
+    'Choose an indicator and regions, then how far goals have come or the figures published for a year. Point at a region for its figures, their source and date.',
+  'explorer.controls': 'Choose',
+  'explorer.indicator': 'Indicator',
+  'explorer.level': 'Regions',
+  'explorer.levelOf.province': '{parent}: provinces',
+  'explorer.levelOf.prefecture': '{parent}: prefectures',
+  'explorer.levelOf.county': '{parent}: counties and districts',
+  'explorer.nothingHeld': ' (none at this level)',
+  'explorer.what': 'Show',
+  'explorer.goals': 'How far goals have come',
+  'explorer.figures': 'Figures of one year',
+  'explorer.view': 'As',
+  'explorer.view.map': 'Map',
+  'explorer.view.tiles': 'Tile grid',
+  'explorer.view.table': 'Table',
+  'explorer.view.multiples': 'Small multiples',
+  'explorer.view.dots': 'Dots',
+  'explorer.year.goals': 'Year the goals fall due',
+  'explorer.year.figures': 'Year of the figures',
+  'explorer.yearWords.goals': 'goals due in {year}',
+  'explorer.yearWords.figures': 'published figures for {year}',
+  'explorer.play': 'Play the years',
+  'explorer.pause': 'Stop',
+  'explorer.step': 'Next year',
+  'explorer.events': 'Plans, programmes and deadlines of this time',
+  'explorer.event.issued': '{title} issued',
+  'explorer.event.begins': '{name}: begins',
+  'explorer.event.ends': '{name}: ends',
+  'explorer.finding.goals':
+    '{parent}: for {n} of {total} regions a goal in force for {year} was found: {counts}',
+  'explorer.finding.noGoals': '{parent}: for none of {total} regions was a goal in force for {year} found',
+  'explorer.finding.figures':
+    '{parent}: for {n} of {total} regions a comparable published figure for {year} was found',
+  'explorer.finding.figuresOthers':
+    '{parent}: for {n} of {total} regions a comparable published figure for {year} was found; for {m} more, figures that do not compare',
+  'explorer.subtitle.goals':
+    '{indicator}. The regions’ own goals in force against published figures, assessed as of {date}',
+  'explorer.subtitle.figures':
+    '{indicator}. Only whole-year figures with the scope “{scope}” are coloured, on one scale for all years',
+  'explorer.subtitle.noScope':
+    '{indicator}. No source says what it counts, so the figures do not compare and none is coloured',
+  'explorer.shown': '{value} ({about})',
+  'explorer.cell.value': '{region}: {figures}.',
+  'explorer.cell.conflict': '{region}: sources disagree, not coloured: {figures}.',
+  'explorer.cell.unstated':
+    '{region}: the source does not say what is counted, not set against others: {figures}.',
+  'explorer.cell.scope': '{region}: another scope, not set against others: {figures}.',
+  'explorer.cell.partial': '{region}: a figure for part of the year or of the schools only: {figures}.',
+  'explorer.cell.period': '{region}: not a figure of the whole year: {figures}.',
+  'explorer.cell.bound': '{region}: only an upper or lower bound is published: {figures}.',
+  'explorer.cell.none': '{region}: no published figure for {year} found.',
+  'explorer.notComparable': 'not comparable (scope, period or conflict)',
+  'explorer.noFigure': 'no published figure for this year found',
+  'explorer.legend': 'Legend: choose entries to see only those',
+  'explorer.filtered': 'Only {keys}: {n} {n|region|regions}',
+  'explorer.unfiltered': 'All regions are shown',
+  'explorer.goal': 'Goal',
+  'explorer.figure': 'Published figure',
+  'explorer.source': 'Source and date',
+  'explorer.ownGoal': 'Own goal in force',
+  'explorer.open': 'Open its page',
+  'explorer.close': 'Close',
+  'explorer.pin': 'Add to comparison',
+  'explorer.unpin': 'Take out of comparison',
+  'explorer.pinOf': 'Compare {region}',
+  'explorer.pins': 'Regions to compare',
+  'explorer.noPins': 'None yet. Choose a region and “Add to comparison”; two to six can stand side by side.',
+  'explorer.onePin': 'Choose one more to see them side by side.',
+  'explorer.compare': 'Compare these {n} regions',
+  'explorer.full': 'At most {most} can be compared: take one out first.',
+  'explorer.pinned': 'Added to the comparison: {region}',
+  'explorer.unpinned': 'Taken out of the comparison: {region}',
+  'explorer.zoom': 'Zoom',
+  'explorer.zoomIn': 'Zoom in',
+  'explorer.zoomOut': 'Zoom out',
+  'explorer.zoomReset': 'Whole map',
+  'explorer.zoomCrowd': 'Zoom to the crowded part',
+  'explorer.help':
+    'Keyboard: arrow keys move between regions, Enter opens one, space adds it to the comparison, + − 0 zoom, Esc closes the card. Mouse: hold Ctrl or ⌘ and scroll to zoom, then drag.',
+  'explorer.share': 'Copy the link to this view',
+  'explorer.shared': 'Link copied.',
+  'explorer.shareByHand': 'The browser did not allow copying; please copy the link from the address bar.',
+  'explorer.problem.indicator':
+    'The link asks for an indicator that the map does not have (“{value}”); the default is shown.',
+  'explorer.problem.year':
+    'The link asks for a year (“{value}”) with nothing on this indicator and these regions; another year is shown.',
+  'explorer.problem.level': 'The link asks for unknown regions (“{value}”); the default is shown.',
+  'explorer.problem.view':
+    'The link asks for a view (“{value}”) that is not available here; the default is shown.',
+  'explorer.problem.regions':
+    'Some regions of the link do not exist or were more than {most} and were left out of the comparison: {value}.',
+  'explorer.failed': 'The data could not be loaded. Check the connection and try again.',
+  'explorer.noneDue': 'no goal in force for {year} found',
+  'explorer.multiple': '{year}: {counts}',
+  'explorer.dots.goals':
+    'A dot is a published figure of the same scope as the goal, a tick is the goal; an arrow means “at least”. Each scope has an axis of its own.',
+  'explorer.dots.figures':
+    'A dot is the figure published for the year, a tick a goal in force of the same scope that falls due in or after it.',
+  'explorer.dots.scope': 'Scope: {scope}',
+  'explorer.dots.row': '{region}: {value}, goal {goal}',
+  'explorer.dots.left': 'Not in the chart: {n} {n|region|regions} without a goal in force.',
+  'explorer.dots.leftFigures':
+    'Not in the chart: {n} {n|region|regions} for which no comparable figure for this year was found.',
+  'explorer.dots.none': 'There is no figure that could be drawn.',
+  'explorer.countyNote': 'Only counties and districts named in the data are listed; the rest is left blank.',
+  'explorer.notDrawn': 'Without a border of its own, in the table only: {names}.',
+  'explorer.all': 'The page of every indicator',
+  'explorer.allLede': 'Definition, all regions, all sources.',
+  'explorer.said': '{indicator}, {level}. {finding}',
 };

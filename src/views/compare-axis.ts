@@ -16,7 +16,7 @@ function stepFor(range: number): number {
 /** An axis on which all values fit; counts start at nought, shares near the lowest. */
 export function axisOf(values: readonly number[], fromZero: boolean): Axis {
   const [least, greatest] = [fromZero ? 0 : Math.min(...values), Math.max(...values)];
-  const step = stepFor(greatest - least || Math.abs(greatest) || 1);
+  const step = stepFor(greatest - least || Math.abs(greatest) || mostSteps);
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(greatest / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>

@@ -33,10 +33,6 @@ function compareGoals(r: Reader, { target, assessment }: Goal): CompareGoal[] {
   return [
     {
       id: target.target_id,
-      value: target.value,
-      comparator: target.comparator,
-      start: target.period_start,
-      end: target.period_end || target.due,
       scope: target.scope,
       status: assessment.status,
       source: target.source_id,
@@ -121,7 +117,6 @@ export function compareRegion(r: Reader, region: Region): CompareRegion {
     name: r.uniqueName(region),
     short: r.shortName(region.code),
     level: region.level,
-    levelText: r.label('region_level', region.level),
     href: r.href(paths.region(region.code)),
     goals: headlines.length,
     checkable: headlines.filter(isCheckable).length,

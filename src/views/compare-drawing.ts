@@ -31,18 +31,22 @@ function axisMarks({ lang }: Speech, axis: Axis, x: (value: number) => number, b
   ]);
 }
 
+/** A row: the stem is the length of a count; a share, whose axis need not start at nought, stands on a thin rule. */
 function rowMarks(
   { entry, figure }: Member,
   y: number,
   x: (value: number) => number,
-  start: number,
+  { low, high }: Axis,
 ): string[] {
   const at = x(figure.value);
+  const isShare = entry.item?.unit === 'percent';
   return [
     element('circle', { class: 'compare-badge', cx: 9, cy: y, r: 9 }),
     element('text', { class: 'compare-place', x: 9, y: y + 4.5 }, [String(entry.place)]),
     element('text', { class: 'compare-name', x: badge + 4, y: y + 4.5 }, [escapeText(entry.region.short)]),
-    element('line', { class: 'compare-stem', x1: start, x2: at, y1: y, y2: y }),
+    isShare
+      ? element('line', { class: 'compare-grid', x1: x(low), x2: x(high), y1: y, y2: y })
+      : element('line', { class: 'compare-stem', x1: x(low), x2: at, y1: y, y2: y }),
     element('circle', { class: `compare-dot compare-${figure.status}`, cx: at, cy: y, r: 6 }),
     element('text', { class: 'compare-value', x: width, y: y + 4.5 }, [escapeText(figure.text)]),
   ];
@@ -68,7 +72,7 @@ export function compareDrawing(speech: Speech, group: Comparable, axis: Axis): s
     },
     [
       ...axisMarks(speech, axis, x, bottom, unit),
-      ...members.flatMap((member, index) => rowMarks(member, head + (index + 0.5) * row, x, left)),
+      ...members.flatMap((member, index) => rowMarks(member, head + (index + 0.5) * row, x, axis)),
     ],
   );
 }

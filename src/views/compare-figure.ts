@@ -1,4 +1,3 @@
-import type { Comparator } from '../types.ts';
 import type { CompareBlock } from './compare-blocks.ts';
 import type { Entry } from './compare-groups.ts';
 import type { CompareRegion, CompareSource } from './compare-region.ts';
@@ -6,12 +5,13 @@ import type { Speech } from './compare-speech.ts';
 import { figureInWords, groupInWords } from './compare-words.ts';
 import type { Figure, FigureCell } from './figure.ts';
 
+/** The columns of the rows. The first two are all that a row holds here: the rest stands in the files of rows. */
 const columns = [
-  'kind',
   'row_id',
+  'indicator',
+  'kind',
   'region_code',
   'region',
-  'indicator',
   'period_start',
   'period_end',
   'comparator',
@@ -24,31 +24,26 @@ const columns = [
   'source_id',
 ];
 
-/** Names of the comparators that no spreadsheet takes for a formula. */
-const comparatorNames: Readonly<Record<Comparator, string>> = {
-  '>=': 'ge',
-  '>': 'gt',
-  '=': 'eq',
-  '~': 'about',
-  '<=': 'le',
-  '<': 'lt',
-};
-
 const namedSources = 3;
 
-function rowsOf({ region: { code, name }, item }: Entry): FigureCell[][] {
-  if (!item) return [];
-  const { indicator, unit } = item;
-  const goals = item.goals.map((goal) => [
-    ...['target', goal.id, code, name, indicator, goal.start, goal.end],
-    ...[goal.comparator ? comparatorNames[goal.comparator] : '', goal.value, '', unit, goal.scope],
-    ...['in_force', goal.status, goal.source],
-  ]);
-  const figures = item.figures.map((figure) => [
-    ...['observation', figure.id, code, name, indicator, figure.start, figure.end],
-    ...['', figure.value, figure.bound, unit, figure.scope, figure.status, '', figure.source],
-  ]);
-  return [...goals, ...figures];
+/** What was looked for and not found, in full: no file holds it. */
+function missingRow({ code, name }: CompareRegion, indicator: string, kind: 'target' | 'observation') {
+  const status = kind === 'target' ? 'no-target' : 'no-figure';
+  const cells: Record<string, string> = { indicator, kind, region_code: code, region: name, status };
+  return columns.map((column) => cells[column] ?? '');
+}
+
+/** The rows of one region: its goals in force and its figures, or that none were found. */
+function rowsOf({ region, item }: Entry, indicator: string): FigureCell[][] {
+  const [goals, figures] = [item?.goals ?? [], item?.figures ?? []];
+  return [
+    ...(goals.length > 0
+      ? goals.map(({ id }) => [id, indicator])
+      : [missingRow(region, indicator, 'target')]),
+    ...(figures.length > 0
+      ? figures.map(({ id }) => [id, indicator])
+      : [missingRow(region, indicator, 'observation')]),
+  ];
 }
 
 /** What is shown of one region: its goals in force and its newest figure, or that none was found. */
@@ -119,7 +114,8 @@ export function compareFigure(speech: Speech, block: CompareBlock): Figure {
     title,
     sentence: signed(speech, said, [...sources.values()]),
     sourceIds: [...sources.keys()],
-    table: { columns, rows: entries.flatMap(rowsOf) },
+    table: { columns, rows: entries.flatMap((entry) => rowsOf(entry, about.indicator)) },
+    isStored: true,
     file: ['edumilestones', 'compare', about.indicator, ...entries.map(({ region }) => region.code)].join(
       '-',
     ),

@@ -28,7 +28,7 @@ export interface LeftOut extends Member {
 }
 
 /** What counts as no scope at all: two sources that do not say what they count need not count the same. */
-const unstated = 'unspecified';
+export const unstated = 'unspecified';
 
 const isExact = ({ bound, status, scope, conflict }: CompareFigure): boolean =>
   bound === 'exact' &&

@@ -5,7 +5,7 @@ import type { CompareBlock } from './compare-blocks.ts';
 import { compareDrawing } from './compare-drawing.ts';
 import type { Comparable, Entry } from './compare-groups.ts';
 import type { CompareFigure, CompareGoal, CompareRegion } from './compare-region.ts';
-import type { Speech } from './compare-speech.ts';
+import type { CompareKey, Speech } from './compare-speech.ts';
 import { differenceSentences, flagSentences } from './compare-words.ts';
 
 function link(href: string, text: string): string {
@@ -37,7 +37,7 @@ function goalCell(speech: Speech, { region, item }: Entry): string {
   return goals
     .map(
       (goal) =>
-        `<div class="held">${chip(goal)} <span class="value">${escapeText(goal.text)}</span>${meta(goal.period, goal.scopeText)}${sourceMark(speech, region, goal.source)}</div>`,
+        `<div class="held"><div class="line"><span class="value">${escapeText(goal.text)}</span>${chip(goal)}</div>${meta(goal.period, goal.scopeText)}${sourceMark(speech, region, goal.source)}</div>`,
     )
     .join('');
 }
@@ -55,7 +55,11 @@ function entryRow(speech: Speech, entry: Entry): string {
       ? `<span class="meta">${link(item.card, speech.say('compare.others', { n: item.others }))}</span>`
       : '';
   const head = `${badge(place)}${link(item?.card ?? region.href, region.name)}${others}`;
-  return `<tr><th scope="row">${head}</th><td>${goalCell(speech, entry)}</td><td>${figureCell(speech, entry)}</td></tr>`;
+  const cell = (key: CompareKey, content: string) =>
+    `<td data-label="${escapeText(speech.say(key))}">${content}</td>`;
+  const goals = cell('compare.goal', goalCell(speech, entry));
+  const latest = cell('compare.latest', figureCell(speech, entry));
+  return `<tr><th scope="row">${head}</th>${goals}${latest}</tr>`;
 }
 
 function entryTable(speech: Speech, { entries }: CompareBlock): string {

@@ -43,9 +43,8 @@ function fullest(codes: readonly string[], room: number): string[] {
   return codes.filter((code) => kept.has(code));
 }
 
-function preset(r: Reader, name: string, codes: readonly string[]): Preset[] {
-  if (!hasCommonGround(codes)) return [];
-  return [{ name, codes: [...codes], href: `${r.href(paths.compare())}${writeRegions(codes)}` }];
+function preset(r: Reader, name: string, codes: readonly string[]): Preset {
+  return { name, codes: [...codes], href: `${r.href(paths.compare())}${writeRegions(codes)}` };
 }
 
 /** Part of a name that says how many of a larger number are shown. */
@@ -53,12 +52,12 @@ function cut(r: Reader, name: string, total: number): string {
   return total > most ? r.t('compare.preset.cut', { name, n: most, total }) : name;
 }
 
-/** The parts of the home region by group. */
+/** The parts of the home region by group, also where nothing can be compared: that is an answer too. */
 function groupPresets(r: Reader): Preset[] {
   const parts = childrenOf(setting('home_region')).filter(
     ({ level, group }) => level === setting('home_level') && group !== '',
   );
-  return [...Map.groupBy(parts, ({ group }) => group)].flatMap(([group, rows]) => {
+  return [...Map.groupBy(parts, ({ group }) => group)].map(([group, rows]) => {
     const codes = rows.map(({ code }) => code);
     return preset(r, cut(r, r.label('group', group), codes.length), fullest(codes, most));
   });
@@ -67,7 +66,7 @@ function groupPresets(r: Reader): Preset[] {
 /** Every supporter with those it supports under any programme. */
 function pairPresets(r: Reader): Preset[] {
   const bySupporter = Map.groupBy(pairs, ({ supporter_code }) => supporter_code);
-  return [...bySupporter].flatMap(([supporter, rows]) => {
+  return [...bySupporter].map(([supporter, rows]) => {
     const supported = [...new Set(rows.map(({ supported_code }) => supported_code))];
     const names = r.list(supported.map(r.regionName));
     const codes = [supporter, ...supported].slice(0, most);
@@ -79,14 +78,12 @@ function pairPresets(r: Reader): Preset[] {
 function partPresets(r: Reader): Preset[] {
   return regions
     .filter(({ level }) => level === 'prefecture')
-    .flatMap(({ code }) => {
+    .map(({ code }) => {
       const parts = childrenOf(code)
         .map((part) => part.code)
         .filter((part) => indicatorsOf(part).length > 0);
       const name = r.t('compare.preset.parts', { name: r.regionName(code) });
-      return parts.length > 0
-        ? preset(r, cut(r, name, parts.length + 1), [code, ...fullest(parts, most - 1)])
-        : [];
+      return preset(r, cut(r, name, parts.length + 1), [code, ...fullest(parts, most - 1)]);
     });
 }
 
@@ -96,17 +93,18 @@ function wholePresets(r: Reader): Preset[] {
   if (!home || !whole) return [];
   const isDrawn = ({ code, level }: Region) => level === home.level && tilesOf(code).length > 0;
   const others = childrenOf(whole.code).filter((row) => row.code !== home.code && isDrawn(row));
-  const codes = [home.code, ...others.map(({ code }) => code), whole.code].slice(0, most);
-  return preset(r, r.list(codes.map(r.regionName)), codes);
+  const codes = [whole.code, home.code, ...others.map(({ code }) => code)].slice(0, most);
+  return [preset(r, r.list(codes.map(r.regionName)), codes)];
 }
 
-/** All ready comparisons of the data, by kind; kinds without any are left out. */
+/** All ready comparisons of the data, by kind; kinds without any are left out. The first one is drawn on the page. */
 export function presetGroups(r: Reader): PresetGroup[] {
+  const common = (presets: readonly Preset[]) => presets.filter(({ codes }) => hasCommonGround(codes));
   const groups: PresetGroup[] = [
+    { kind: 'wholes', presets: common(wholePresets(r)) },
     { kind: 'groups', presets: groupPresets(r) },
-    { kind: 'wholes', presets: wholePresets(r) },
-    { kind: 'pairs', presets: pairPresets(r) },
-    { kind: 'parts', presets: partPresets(r) },
+    { kind: 'pairs', presets: common(pairPresets(r)) },
+    { kind: 'parts', presets: common(partPresets(r)) },
   ];
   return groups.filter(({ presets }) => presets.length > 0);
 }

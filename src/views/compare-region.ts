@@ -1,12 +1,8 @@
-import type { Basis, Bound, Comparator, ObservationStatus, Region, Reliability, Status } from '../types.ts';
+import type { Basis, Bound, ObservationStatus, Region, Reliability, Status } from '../types.ts';
 
 /** A numeric goal in force, with the words of one language beside the codes of the tables. */
 export interface CompareGoal {
   id: string;
-  value: number;
-  comparator: Comparator | '';
-  start: string;
-  end: string;
   scope: string;
   status: Status;
   source: string;
@@ -71,7 +67,6 @@ export interface CompareRegion {
   name: string;
   short: string;
   level: Region['level'];
-  levelText: string;
   href: string;
   /** Numeric goals in force, how many of them can be checked, and figures of all indicators. */
   goals: number;

@@ -26,6 +26,7 @@ export const compareKeys = [
   'compare.disputeElsewhere',
   'compare.goalScopes',
   'compare.goalPeriods',
+  'compare.goalUnstated',
   'compare.left.bound',
   'compare.left.partial',
   'compare.left.unstated',

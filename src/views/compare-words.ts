@@ -1,7 +1,7 @@
 import { formatCount } from '../format.ts';
 import type { CompareBlock, Dispute } from './compare-blocks.ts';
 import { difference } from './compare-difference.ts';
-import type { Comparable, LeftOut, Member, Why } from './compare-groups.ts';
+import { type Comparable, type LeftOut, type Member, unstated, type Why } from './compare-groups.ts';
 import type { CompareFigure, CompareGoal } from './compare-region.ts';
 import type { Speech } from './compare-speech.ts';
 
@@ -82,11 +82,20 @@ function goalsApart(
   return [speech.say(key, { goals: goals.join(speech.say('word.semicolon')) })];
 }
 
+/** Says where several goals have no stated scope: the same silence is not the same scope. */
+function goalsUnstated(speech: Speech, { entries }: CompareBlock): string[] {
+  const silent = entries.filter(({ item }) => item?.goals.some(({ scope }) => scope === unstated));
+  if (silent.length < 2) return [];
+  const names = silent.map(({ region }) => region.name);
+  return [speech.say('compare.goalUnstated', { regions: speech.list(names) })];
+}
+
 /** Everything that keeps figures and goals of a block from being set against each other, in sentences. */
 export function flagSentences(speech: Speech, block: CompareBlock): string[] {
   return [
     ...goalsApart(speech, block, 'compare.goalScopes', ({ scopeText }) => scopeText),
     ...goalsApart(speech, block, 'compare.goalPeriods', ({ period }) => period),
+    ...goalsUnstated(speech, block),
     ...block.disputes.map((dispute) => disputeSentence(speech, dispute)),
     ...leftSentences(speech, block.left),
   ];
