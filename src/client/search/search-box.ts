@@ -46,13 +46,19 @@ class SearchBox {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', listId);
     this.#close();
+    this.#listen(host, input);
+  }
+
+  #listen(host: HTMLElement, input: HTMLInputElement) {
     input.addEventListener('input', () => this.#show());
     input.addEventListener('focus', () => this.#show());
     input.addEventListener('keydown', (event) => this.#press(event));
     host.addEventListener('focusout', (event) => {
       if (!host.contains(event.relatedTarget as Node | null)) this.#close();
     });
-    this.#panel.addEventListener('click', () => this.#close());
+    this.#panel.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('a')) this.#close();
+    });
     addEventListener('pageshow', ({ persisted }) => persisted && this.#close());
   }
 
