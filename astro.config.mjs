@@ -10,5 +10,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 4096 } },
+  vite: { build: { assetsInlineLimit: 8192 } },
 });
