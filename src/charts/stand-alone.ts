@@ -56,8 +56,11 @@ interface Face {
   weight?: number;
 }
 
+/** How much more than estimated a line may take: quotation marks are wide in Chinese fonts. */
+const reserve = 1.06;
+
 function paragraph(text: string, { size, line, fill, weight }: Face, top: number, room: number): Placed {
-  const share = weight === undefined ? 1 : boldWidth;
+  const share = weight === undefined ? reserve : boldWidth;
   const lines = wrapText(text, size * share, room);
   const marks = lines.map((words, index) => {
     const y = top + index * line + size;

@@ -5,8 +5,10 @@ import type { Figure } from '../views/figure.ts';
  * script it holds the link and the sentence. Pages that change by script give it another `figure`.
  */
 export class FigureMenu extends HTMLElement {
-  connectedCallback() {
-    this.querySelector('summary')?.addEventListener('click', async () => {
+  constructor() {
+    super();
+    this.addEventListener('click', async ({ target }) => {
+      if (!(target as Element).closest('summary')) return;
       await import(/* @vite-ignore */ this.dataset['script'] ?? '');
       this.dispatchEvent(new Event('fill-figure-menu', { bubbles: true }));
     });

@@ -72,7 +72,9 @@ function apa({ author, title, number, published, url, kind }: Work): string {
 
 /** Text with the characters that TeX reads as commands made safe. */
 function tex(text: string): string {
-  return text.replace(/\\/g, '\\textbackslash{}').replace(/[&%$#_]/g, (character) => `\\${character}`);
+  return text.replace(/[\\&%$#_{}]/g, (character) =>
+    character === '\\' ? '\\textbackslash{}' : `\\${character}`,
+  );
 }
 
 /** A BibTeX entry `@misc`; braces keep author and title as they are written. */

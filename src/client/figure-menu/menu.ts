@@ -24,6 +24,8 @@ class OpenMenu {
   readonly #words: MenuWords;
   readonly #status = document.createElement('p');
   readonly #box = document.createElement('textarea');
+  #pictures: HTMLButtonElement[] = [];
+  #sourceCitations: HTMLElement | undefined;
 
   constructor(menu: FigureMenu, words: MenuWords) {
     this.#menu = menu;
@@ -38,26 +40,32 @@ class OpenMenu {
   /** Puts the buttons into the menu, beside the link and the sentence that stand there without script. */
   fill() {
     const { copyLink, copySentence, citePage, citeSources, download, rows, picture } = this.#words;
-    const place = this.#menu.querySelector('.figure-menu-box');
-    const link = this.#button(copyLink, () => this.#copy(this.#pageLink(), copyLink));
-    const sentence = this.#button(copySentence, () => this.#copy(this.#menu.figure.sentence, copySentence));
-    const files = [this.#button(rows, () => this.#saveRows())];
-    if (chartsOf(this.#host).length > 0)
-      files.push(
-        this.#button('SVG', () => this.#savePicture('svg'), `${picture} SVG`),
-        this.#button('PNG', () => this.#savePicture('png'), `${picture} PNG`),
-      );
-    place?.append(
-      this.#group('', [sentence, link]),
+    this.#box.setAttribute('aria-label', copySentence);
+    this.#pictures = (['svg', 'png'] as const).map((kind) => {
+      const text = kind.toUpperCase();
+      return this.#button(text, () => this.#savePicture(kind), `${picture} ${text}`);
+    });
+    this.#sourceCitations = this.#citations(citeSources, () => this.#sources());
+    this.#menu.querySelector('.figure-menu-box')?.append(
+      this.#group('', [
+        this.#button(copySentence, () => this.#copy(this.#menu.figure.sentence, copySentence)),
+        this.#button(copyLink, () => this.#copy(this.#pageLink(), copyLink)),
+      ]),
       this.#citations(citePage, async () => [this.#work]),
-      ...(this.#menu.figure.sourceIds.length > 0
-        ? [this.#citations(citeSources, () => this.#sources())]
-        : []),
-      this.#group(download, files),
+      this.#sourceCitations,
+      this.#group(download, [this.#button(rows, () => this.#saveRows()), ...this.#pictures]),
       this.#status,
       this.#box,
     );
-    this.#box.setAttribute('aria-label', copySentence);
+  }
+
+  /** Offers what the figure has now: a page may have given the menu another one. */
+  refresh() {
+    const hasChart = chartsOf(this.#host).length > 0;
+    for (const button of this.#pictures) button.hidden = !hasChart;
+    if (this.#sourceCitations) this.#sourceCitations.hidden = this.#menu.figure.sourceIds.length === 0;
+    this.#status.textContent = '';
+    this.#box.hidden = true;
   }
 
   get #host(): Element {
@@ -176,20 +184,20 @@ function closeWhenLeft(menu: FigureMenu, details: HTMLDetailsElement) {
   });
 }
 
-const filled = new WeakSet<FigureMenu>();
+const opened = new WeakMap<FigureMenu, OpenMenu>();
 
-/** Fills a menu that is being opened for the first time; after a failure the next opening tries again. */
-async function fill(menu: FigureMenu): Promise<void> {
+/** Fills a menu when it is opened for the first time; after a failure the next opening tries again. */
+async function open(menu: FigureMenu): Promise<void> {
   const details = menu.querySelector('details');
-  if (filled.has(menu) || !details) return;
-  filled.add(menu);
-  try {
-    new OpenMenu(menu, await loadWords(langOf(menu))).fill();
+  const words = await loadWords(langOf(menu));
+  if (!details) return;
+  if (!opened.has(menu)) {
+    const filled = new OpenMenu(menu, words);
+    opened.set(menu, filled);
+    filled.fill();
     closeWhenLeft(menu, details);
-  } catch (error) {
-    filled.delete(menu);
-    throw error;
   }
+  opened.get(menu)?.refresh();
 }
 
-document.addEventListener('fill-figure-menu', ({ target }) => fill(target as FigureMenu));
+document.addEventListener('fill-figure-menu', ({ target }) => open(target as FigureMenu));
