@@ -12,6 +12,8 @@ const budgets: readonly { kind: PageKind; markup: number; script: number; reques
   { kind: 'indicator', markup: 35, script: 4, requests: 4 },
   { kind: 'milestone', markup: 35, script: 4, requests: 4 },
   { kind: 'source', markup: 35, script: 4, requests: 4 },
+  { kind: 'comparison', markup: 35, script: 12, requests: 6 },
+  { kind: 'disclosure', markup: 35, script: 12, requests: 5 },
   { kind: 'list', markup: 35, script: 4, requests: 4 },
   { kind: 'text', markup: 35, script: 4, requests: 4 },
 ];

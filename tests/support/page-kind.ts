@@ -1,6 +1,15 @@
 import type { BuiltPage } from './built-site.ts';
 
-export type PageKind = 'home' | 'region' | 'indicator' | 'milestone' | 'source' | 'list' | 'text';
+export type PageKind =
+  | 'home'
+  | 'region'
+  | 'indicator'
+  | 'milestone'
+  | 'source'
+  | 'list'
+  | 'comparison'
+  | 'disclosure'
+  | 'text';
 
 const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/$/, 'home'],
@@ -8,6 +17,8 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/indicators\/[^/]+\/$/, 'indicator'],
   [/^\/milestones\/[^/]+\/$/, 'milestone'],
   [/^\/sources\/[^/]+\/$/, 'source'],
+  [/^\/compare\/$/, 'comparison'],
+  [/^\/disclosure\/$/, 'disclosure'],
   [/^\/(?:regions|indicators|milestones|sources)\/$/, 'list'],
 ];
 
