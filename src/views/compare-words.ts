@@ -50,7 +50,7 @@ function memberInWords(speech: Speech, { entry, figure }: Member): string {
 }
 
 /** The regions that stand on no axis, one sentence a reason. */
-export function leftSentences(speech: Speech, left: readonly LeftOut[]): string[] {
+function leftSentences(speech: Speech, left: readonly LeftOut[]): string[] {
   return whys.flatMap((why) => {
     const members = left.filter((one) => one.why === why);
     if (members.length === 0) return [];
@@ -60,7 +60,7 @@ export function leftSentences(speech: Speech, left: readonly LeftOut[]): string[
 }
 
 /** What disagrees, said as such. */
-export function disputeSentence(speech: Speech, { entry, figures }: Dispute): string {
+function disputeSentence(speech: Speech, { entry, figures }: Dispute): string {
   return speech.say(figures.length > 1 ? 'compare.dispute' : 'compare.disputeElsewhere', {
     region: entry.region.name,
     figures: figures.map((figure) => figureInWords(speech, figure)).join(speech.say('word.semicolon')),
