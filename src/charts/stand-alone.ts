@@ -59,9 +59,22 @@ interface Face {
 /** How much more than estimated a line may take: quotation marks are wide in Chinese fonts. */
 const reserve = 1.06;
 
+/** A line in pieces that fit: only an address is a word too long for one. */
+function cut(line: string, size: number, room: number): string[] {
+  const pieces = [''];
+  for (const character of line) {
+    const last = pieces.at(-1) ?? '';
+    if (last === '' || textWidth(last + character, size) <= room)
+      pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces;
+}
+
 function paragraph(text: string, { size, line, fill, weight }: Face, top: number, room: number): Placed {
   const share = weight === undefined ? reserve : boldWidth;
-  const lines = wrapText(text, size * share, room);
+  const measured = size * share;
+  const lines = wrapText(text, measured, room).flatMap((words) => cut(words, measured, room));
   const marks = lines.map((words, index) => {
     const y = top + index * line + size;
     return element('text', { x: margin, y, 'font-size': size, 'font-weight': weight, fill }, [

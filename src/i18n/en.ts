@@ -546,6 +546,8 @@ export const en: Record<TextKey, string> = {
   'compare.result': 'Side by side',
   'compare.finding':
     '{regions}: {n} {n|indicator|indicators} on which at least two of them have a goal in force or a published figure; for {m} of these there are figures of the same scope and period that can be set side by side.',
+  'compare.findingApart':
+    '{regions}: {n} {n|indicator|indicators} on which at least two of them have a goal in force or a published figure; none of these has figures of the same scope and period, so they are listed and not compared.',
   'compare.findingNone':
     '{regions}: there is no indicator on which at least two of them have a goal in force or a published figure, so nothing can be set side by side.',
   'compare.goals': 'Numeric goals in force',
@@ -702,6 +704,7 @@ export const en: Record<TextKey, string> = {
   'explorer.failed': 'The data could not be loaded. Check the connection and try again.',
   'explorer.noneDue': 'no goal in force for {year} found',
   'explorer.multiple': '{year}: {counts}',
+  'explorer.multipleFigures': 'comparable figures for {n} of {total}',
   'explorer.dots.goals':
     'A dot is a published figure of the same scope as the goal, a tick is the goal; an arrow means “at least”. Each scope has an axis of its own.',
   'explorer.dots.figures':

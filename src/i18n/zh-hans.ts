@@ -511,6 +511,8 @@ export const zhHans = {
   'compare.result': '逐项对照',
   'compare.finding':
     '{regions}：至少两地有现行目标或公开数字的指标共 {n} 项，其中 {m} 项有口径、期间都相同的数字，可以并排比较。',
+  'compare.findingApart':
+    '{regions}：至少两地有现行目标或公开数字的指标共 {n} 项，没有一项有口径、期间都相同的数字，只能并列，不能比较。',
   'compare.findingNone': '{regions}：没有一项指标是至少两地有现行目标或公开数字的，无从对照。',
   'compare.goals': '现行数字目标',
   'compare.checkable': '其中可以核对',
@@ -645,6 +647,7 @@ export const zhHans = {
   'explorer.failed': '数据没有载入，请检查网络后再试一次。',
   'explorer.noneDue': '没有找到 {year} 年到期的现行目标',
   'explorer.multiple': '{year} 年：{counts}',
+  'explorer.multipleFigures': '{total} 个中 {n} 个找到可比的数字',
   'explorer.dots.goals': '圆点是与目标口径相同的公开数字，竖线是目标；箭头表示“至少”。不同口径分开画。',
   'explorer.dots.figures': '圆点是这一年的公开数字，竖线是口径相同、尚未到期的现行目标。',
   'explorer.dots.scope': '口径：{scope}',

@@ -151,7 +151,7 @@ describe('the picture of a figure', () => {
     const figure = page.locator('#figure-home-map');
     const squeezed = (text: string | null) => (text ?? '').replace(/\s+/g, '');
     const said = squeezed(found.words.join(''));
-    for (const part of ['.title', '.subtitle', '.figure-sentence'])
+    for (const part of ['.figure-name', '.subtitle', '.figure-sentence'])
       expect(said).toContain(squeezed(await figure.locator(part).first().textContent()));
     for (const entry of await figure.locator('.legend li').allTextContents())
       expect(found.words).toContain(entry.replace(/\s+/g, ' ').trim());

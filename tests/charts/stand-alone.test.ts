@@ -72,6 +72,13 @@ describe('a picture that stands alone', () => {
     expect(lines.filter((line) => /[（“《「]$/u.test(line))).toEqual([]);
   });
 
+  test('breaks an address that is longer than a line', () => {
+    const address = `https://example.org/${'a'.repeat(200)}`;
+    const lines = texts(standAlone({ ...spec, notes: [address] }).svg).slice(-3);
+    expect(lines.join('')).toContain(address);
+    expect(lines.filter((line) => textWidth(line, 12) > width - 48)).toEqual([]);
+  });
+
   test('is as wide as its widest drawing and no narrower than words need', () => {
     const small = { ...spec, drawings: [{ content: '', viewBox: [0, 0, 100, 80] as const }] };
     expect(standAlone(small).width).toBe(528);

@@ -39,7 +39,7 @@ export function pictureOf(
   const defs = looks.defs;
   return standAlone({
     lang,
-    title: textOf(host.querySelector('figcaption .title')) || title,
+    title,
     subtitle: textOf(host.querySelector('figcaption .subtitle')),
     drawings,
     legend,
