@@ -1,4 +1,4 @@
-import { element, escapeText } from '../charts/element.ts';
+import { element, escapeText, formatLength } from '../charts/element.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { formatCount } from '../format.ts';
 import type { Axis } from './compare-axis.ts';
@@ -6,49 +6,66 @@ import type { Comparable, Member } from './compare-groups.ts';
 import type { Speech } from './compare-speech.ts';
 import { groupInWords } from './compare-words.ts';
 
-const width = 420;
-const row = 26;
-const head = 6;
-const foot = 22;
+/** Drawn for the narrowest screen and shown little larger elsewhere, so that its words stay readable. */
+const width = 300;
+const row = 40;
+const foot = 20;
 const size = 13;
-const badge = 20;
+const inset = 8;
 
-/** Where the names end and the values begin, in drawing units. */
-function columnsOf(members: readonly Member[]): { left: number; right: number } {
-  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, size)));
+/** What the parts of a drawing share. */
+interface Frame {
+  axis: Axis;
+  bottom: number;
+  x: (value: number) => number;
+  format: (value: number) => string;
+  isShare: boolean;
+}
+
+function frameOf({ lang }: Speech, { members }: Comparable, axis: Axis): Frame {
+  const isShare = members[0]?.entry.item?.unit === 'percent';
   return {
-    left: badge + widest(members.map(({ entry }) => entry.region.short)) + 14,
-    right: width - widest(members.map(({ figure }) => figure.text)) - 14,
+    axis,
+    isShare,
+    bottom: members.length * row,
+    x: (value) => inset + ((value - axis.low) / (axis.high - axis.low)) * (width - 2 * inset),
+    format: (value) => `${formatCount(lang, value)}${isShare ? '%' : ''}`,
   };
 }
 
-function axisMarks({ lang }: Speech, axis: Axis, x: (value: number) => number, bottom: number, unit: string) {
-  return axis.ticks.flatMap((tick) => [
-    element('line', { class: 'compare-grid', x1: x(tick), x2: x(tick), y1: head, y2: bottom }),
-    element('text', { class: 'compare-tick', x: x(tick), y: bottom + 16 }, [
-      escapeText(`${formatCount(lang, tick)}${unit}`),
-    ]),
-  ]);
+/** A tick through the line of every row, broken where the words stand. */
+function strokes(x: number, bottom: number): string {
+  const rows = Array.from({ length: bottom / row }, (_, index) => index * row);
+  return rows.map((top) => `M${formatLength(x)} ${top + 22}V${top + 36}`).join('');
 }
 
-/** A row: the stem is the length of a count; a share, whose axis need not start at nought, stands on a thin rule. */
-function rowMarks(
-  { entry, figure }: Member,
-  y: number,
-  x: (value: number) => number,
-  { low, high }: Axis,
-): string[] {
-  const at = x(figure.value);
-  const isShare = entry.item?.unit === 'percent';
+function tickMarks({ axis: { ticks }, x, bottom, format }: Frame): string[] {
+  const room = Math.max(...ticks.map((tick) => textWidth(format(tick), size) + 8)) * ticks.length;
+  const isEnd = (index: number) => index === 0 || index === ticks.length - 1;
+  const side = (index: number) =>
+    index === 0 ? ' compare-first' : index === ticks.length - 1 ? ' compare-last' : '';
+  return ticks.flatMap((tick, index) => {
+    const at = index === 0 ? 0 : index === ticks.length - 1 ? width : x(tick);
+    const place = { class: `compare-tick${side(index)}`, x: at, y: bottom + 14 };
+    return [
+      element('path', { class: 'compare-grid', d: strokes(x(tick), bottom) }),
+      room <= width || isEnd(index) ? element('text', place, [escapeText(format(tick))]) : '',
+    ];
+  });
+}
+
+/** A row: its words, and below them the dot. The stem is the length of a count; a share, whose axis need not start
+ *  at nought, stands on a thin rule. */
+function rowMarks({ entry, figure }: Member, top: number, { axis, x, format, isShare }: Frame): string[] {
+  const [words, y] = [top + 14, top + 29];
+  const [stem, end] = isShare ? ['compare-grid', axis.high] : ['compare-stem', figure.value];
   return [
-    element('circle', { class: 'compare-badge', cx: 9, cy: y, r: 9 }),
-    element('text', { class: 'compare-place', x: 9, y: y + 4.5 }, [String(entry.place)]),
-    element('text', { class: 'compare-name', x: badge + 4, y: y + 4.5 }, [escapeText(entry.region.short)]),
-    isShare
-      ? element('line', { class: 'compare-grid', x1: x(low), x2: x(high), y1: y, y2: y })
-      : element('line', { class: 'compare-stem', x1: x(low), x2: at, y1: y, y2: y }),
-    element('circle', { class: `compare-dot compare-${figure.status}`, cx: at, cy: y, r: 6 }),
-    element('text', { class: 'compare-value', x: width, y: y + 4.5 }, [escapeText(figure.text)]),
+    element('circle', { class: 'compare-badge', cx: 9, cy: top + 9.5, r: 8.5 }),
+    element('text', { class: 'compare-place', x: 9, y: top + 13.5 }, [String(entry.place)]),
+    element('text', { class: 'compare-name', x: 24, y: words }, [escapeText(entry.region.short)]),
+    element('text', { class: 'compare-value', x: width, y: words }, [escapeText(format(figure.value))]),
+    element('line', { class: stem, x1: x(axis.low), x2: x(end), y1: y, y2: y }),
+    element('circle', { class: `compare-dot compare-${figure.status}`, cx: x(figure.value), cy: y, r: 5.5 }),
   ];
 }
 
@@ -57,22 +74,10 @@ function rowMarks(
  * final figure and a ring for a provisional one. The axis is that of the whole block.
  */
 export function compareDrawing(speech: Speech, group: Comparable, axis: Axis): string {
-  const { members } = group;
-  const { left, right } = columnsOf(members);
-  const bottom = head + members.length * row;
-  const x = (value: number) => left + ((value - axis.low) / (axis.high - axis.low)) * (right - 14 - left);
-  const unit = members[0]?.entry.item?.unit === 'percent' ? '%' : '';
-  return element(
-    'svg',
-    {
-      class: 'chart compare-chart',
-      viewBox: `0 0 ${width} ${bottom + foot}`,
-      role: 'img',
-      'aria-label': groupInWords(speech, group),
-    },
-    [
-      ...axisMarks(speech, axis, x, bottom, unit),
-      ...members.flatMap((member, index) => rowMarks(member, head + (index + 0.5) * row, x, axis)),
-    ],
-  );
+  const frame = frameOf(speech, group, axis);
+  const box = { class: 'chart compare-chart', viewBox: `0 0 ${width} ${frame.bottom + foot}` };
+  return element('svg', { ...box, role: 'img', 'aria-label': groupInWords(speech, group) }, [
+    ...tickMarks(frame),
+    ...group.members.flatMap((member, index) => rowMarks(member, index * row, frame)),
+  ]);
 }

@@ -106,6 +106,12 @@ function regionRow({ code, name, href, goals, checkable, figures }: CompareRegio
   return `<tr data-code="${escapeText(code)}"><th scope="row">${badge(index + 1)}${link(href, name)}</th>${cells}</tr>`;
 }
 
+/** Which sentence tells of `n` indicators that are held, `m` of them comparable. */
+function findingKey({ n, m }: { n: number; m: number }): CompareKey {
+  if (n === 0) return 'compare.findingNone';
+  return m === 0 ? 'compare.findingApart' : 'compare.finding';
+}
+
 /** The regions at a glance and the list of what is compared. */
 export function summaryHtml(
   speech: Speech,
@@ -118,7 +124,7 @@ export function summaryHtml(
     n: blocks.length,
     m: blocks.filter(({ groups }) => groups.length > 0).length,
   };
-  const finding = say(blocks.length > 0 ? 'compare.finding' : 'compare.findingNone', params);
+  const finding = say(findingKey(params), params);
   const heads = [say('word.region'), say('compare.goals'), say('compare.checkable'), say('compare.figures')];
   const head = heads.map((text) => `<th scope="col">${escapeText(text)}</th>`).join('');
   const table = `<table class="compare-regions"><thead><tr>${head}</tr></thead><tbody>${regions.map(regionRow).join('')}</tbody></table>`;

@@ -5,6 +5,7 @@ import type { Lang } from '../types.ts';
 /** The texts with which regions are compared, on the page as it is built and in the browser. */
 export const compareKeys = [
   'compare.finding',
+  'compare.findingApart',
   'compare.findingNone',
   'compare.goals',
   'compare.checkable',

@@ -18,9 +18,12 @@ describe('difference', () => {
 
 describe('axisOf', () => {
   it.each([
-    [[87.86, 90.81], false, 87, 91],
+    [[87.86, 90.81], false, 84, 96],
+    [[86.07, 86.16], false, 80, 92],
+    [[98.47, 94.95], false, 90, 100],
+    [[0.5, 1], false, 0, 6],
     [[460_000, 112_700, 385_000], true, 0, 500_000],
-    [[95.2, 95.2], false, 80, 100],
+    [[95.2, 95.2], false, 90, 100],
     [[104.14, 88.1], false, 85, 105],
     [[0, 0], true, 0, 1],
   ] as const)('fits %j, from nought: %s', (values, fromZero, low, high) => {
