@@ -40,7 +40,7 @@ function strokes(x: number, bottom: number): string {
 }
 
 function tickMarks({ axis: { ticks }, x, bottom, format }: Frame): string[] {
-  const room = Math.max(...ticks.map((tick) => textWidth(format(tick), size) + 8)) * ticks.length;
+  const room = Math.max(...ticks.map((tick) => textWidth(format(tick), size) + 14)) * ticks.length;
   const isEnd = (index: number) => index === 0 || index === ticks.length - 1;
   const side = (index: number) =>
     index === 0 ? ' compare-first' : index === ticks.length - 1 ? ' compare-last' : '';
