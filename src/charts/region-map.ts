@@ -67,21 +67,6 @@ function mapLabel({ path, x, y }: RegionShape, { short }: FilledRegion): string 
   return element('text', { class: 'map-label', x, y: y + dy }, [escapeText(short)]);
 }
 
-/** The words in or on the regions, without the group around them: name and, with `values`, value. */
-export function regionLabels(
-  map: MapGeometry,
-  filled: readonly FilledRegion[],
-  values: boolean | undefined,
-): string {
-  const byCode = new Map(map.regions.map((region) => [region.code, region]));
-  return filled
-    .flatMap((row) => {
-      const region = byCode.get(row.code);
-      return region ? [values ? tileLabel(region, row) : mapLabel(region, row)] : [];
-    })
-    .join('');
-}
-
 function line(name: string, d: string): string {
   return d === '' ? '' : element('path', { class: name, d });
 }
@@ -105,11 +90,7 @@ export function regionMap(
     return row ? [{ region, row }] : [];
   });
   const rest = drawn.filter(({ code, path }) => !byCode.has(code) && path !== '');
-  const labels = regionLabels(
-    map,
-    pairs.map(({ row }) => row),
-    values,
-  );
+  const labels = pairs.map(({ region, row }) => (values ? tileLabel(region, row) : mapLabel(region, row)));
   const box = { id, class: `chart map${values ? ' map-tiles' : ''}` };
   return element(
     'svg',
@@ -124,9 +105,11 @@ export function regionMap(
       line('map-borders', map.borders),
       line('map-parents', map.parentBorders),
       line('map-outline', map.outline),
-      element('g', { class: 'map-labels', 'aria-hidden': 'true', 'font-size': map.width * labelShare }, [
+      element(
+        'g',
+        { class: 'map-labels', 'aria-hidden': 'true', 'font-size': map.width * labelShare },
         labels,
-      ]),
+      ),
     ],
   );
 }

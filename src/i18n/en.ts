@@ -607,11 +607,11 @@ export const en: Record<TextKey, string> = {
 
   // explorer
   'explorer.title': 'Map',
-  'explorer.heading': 'Choose an indicator, a year and regions',
+  'explorer.heading': 'Map: choose your own indicator, year and regions',
   'explorer.description':
     'Choose an indicator, a year and a set of regions, and see a map, tile grid, table, small multiples or dots; every figure with its scope, source and date.',
   'explorer.lede':
-    'See how far goals have come, or the figures published for one year. Choose a region for its figures, their source and date.',
+    'Choose an indicator and regions, then how far goals have come or the figures published for a year. Point at a region for its figures, their source and date.',
   'explorer.controls': 'Choose',
   'explorer.indicator': 'Indicator',
   'explorer.level': 'Regions',

@@ -560,10 +560,11 @@ export const zhHans = {
 
   // explorer
   'explorer.title': '地图',
-  'explorer.heading': '选指标、年份和地区来看',
+  'explorer.heading': '地图：自己选指标、年份和地区来看',
   'explorer.description':
     '选指标、年份和地区，看地图、方格图、表格、逐年小图和点图；每个数字带口径、来源和日期。',
-  'explorer.lede': '看目标走到哪一步，或某一年的公开数字；点一个地区，看数字的出处和日期。',
+  'explorer.lede':
+    '先选指标和地区，再选看目标的进展，还是看某一年的公开数字。点一个地区，看它的数字、出处和日期。',
   'explorer.controls': '选择',
   'explorer.indicator': '指标',
   'explorer.level': '地区',
@@ -593,9 +594,9 @@ export const zhHans = {
   'explorer.event.ends': '{name}：结束',
   'explorer.finding.goals': '{parent} {total} 个地区中，找到 {n} 个有 {year} 年到期的现行目标：{counts}',
   'explorer.finding.noGoals': '{parent} {total} 个地区中，没有找到 {year} 年到期的现行目标',
-  'explorer.finding.figures': '{parent} {total} 个地区中，有 {n} 个找到可比的 {year} 年公开数字',
+  'explorer.finding.figures': '{parent} {total} 个地区中，{n} 个找到可比的 {year} 年公开数字',
   'explorer.finding.figuresOthers':
-    '{parent} {total} 个地区中，有 {n} 个找到可比的 {year} 年公开数字，另有 {m} 个的数字不可比',
+    '{parent} {total} 个地区中，{n} 个找到可比的 {year} 年公开数字，{m} 个的数字不可比',
   'explorer.subtitle.goals': '{indicator}。各地自己公布的现行目标，对照公开数字；评估日期 {date}',
   'explorer.subtitle.figures': '{indicator}。只给口径为“{scope}”的全年数字着色，各年同一色阶',
   'explorer.subtitle.noScope': '{indicator}。来源都没有说明口径，数字之间不能相比，一律不着色',
