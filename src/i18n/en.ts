@@ -6,7 +6,6 @@ export const en: Record<TextKey, string> = {
   'nav.label': 'Main',
   'nav.all': 'All rooms',
   'nav.skip': 'Skip to content',
-  'nav.map': 'Map',
   'nav.regions': 'Regions',
   'nav.indicators': 'Indicators',
   'nav.milestones': 'Milestones',

@@ -5,7 +5,6 @@ export const zhHans = {
   'nav.label': '主导航',
   'nav.all': '全部栏目',
   'nav.skip': '跳到正文',
-  'nav.map': '地图',
   'nav.regions': '地区',
   'nav.indicators': '指标',
   'nav.milestones': '里程碑',
