@@ -495,7 +495,7 @@ export const en: Record<TextKey, string> = {
   'figure.valueMap':
     'For {n} of {total} regions of {parent} a published figure for “{indicator}” in {year} was found ({scope})',
   'figure.lines': 'Published figures for “{indicator}”: {series}',
-  'figure.linesMany': '“{indicator}”: {n} regions with a series of published figures, {period}',
+  'figure.linesMany': '“{indicator}”: {n} {n|region|regions} with a series of published figures, {period}',
   'figure.series': '{region} ({scope}) {first}, {last}',
   'figure.point': '{value} in {period}',
   'figure.due': '{n} {n|goal|goals} due in {year} ({counts})',
@@ -503,6 +503,18 @@ export const en: Record<TextKey, string> = {
   'figure.goals': '{title}: {n} in all',
   'figure.goalsCounted': '{title}: {n} in all, of them {counts}',
   'figure.figures': '{title}: {n} published {n|figure|figures}',
+
+  'embed.statusTitle':
+    '{parent}: {promised} of {total} regions {promised|has|have} a {year} goal for “{indicator}”; {checkable} can be checked against a published result',
+  'embed.valueTitle':
+    '{parent}: {n} of {total} regions {n|has|have} a figure for “{indicator}” in {year}, from {low} to {high}',
+  'embed.valueTitleOpen':
+    '{parent}: {n} of {total} regions {n|has|have} a published figure for “{indicator}” in {year}',
+  'embed.cardTitle': '{region}, “{indicator}”: {known}',
+  'embed.dueStatus': '{year} {status}',
+  'embed.stripTitle':
+    '“{name}”: {n} {n|goal|goals} in force, {checkable} can be checked against a published result',
+  'embed.stripSubtitle': 'Numeric goals in force by status, {n} in all; assessed as of {date}',
 
   // search
   'search.label': 'Search the site',

@@ -469,6 +469,16 @@ export const zhHans = {
   'figure.goalsCounted': '{title}：共 {n} 项，其中{counts}',
   'figure.figures': '{title}：共 {n} 个公开数字',
 
+  'embed.statusTitle':
+    '{parent} {total} 个地区中，{promised} 个有 {year} 年“{indicator}”目标，能用公开结果核对的 {checkable} 个',
+  'embed.valueTitle':
+    '{parent} {total} 个地区中，{n} 个有 {year} 年“{indicator}”的公开数字，从 {low} 到 {high}',
+  'embed.valueTitleOpen': '{parent} {total} 个地区中，{n} 个有 {year} 年“{indicator}”的公开数字',
+  'embed.cardTitle': '{region}“{indicator}”：{known}',
+  'embed.dueStatus': '{year} 年{status}',
+  'embed.stripTitle': '“{name}”：现行目标 {n} 项，能用公开结果核对的 {checkable} 项',
+  'embed.stripSubtitle': '现行的数字目标 {n} 项，按状态分；评估日期 {date}',
+
   // search
   'search.label': '搜索全站',
   'search.placeholder': '搜索地区、指标、来源',

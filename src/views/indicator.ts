@@ -60,12 +60,28 @@ function partsOf(parent: string): string[] {
     .sort(byText);
 }
 
-function statusMaps(r: Reader, id: string, headlines: readonly Goal[]): IndicatorView['statusMaps'] {
+/** A map of goals before it is said in a language: the parts of a region that are drawn, and the goals' year. */
+export interface StatusMapSpec {
+  parent: string;
+  year: string;
+  codes: string[];
+}
+
+/** The maps of the goals in force for an indicator: one a drawable parent, of the year most of them are due. */
+export function statusMapSpecs(headlines: readonly Goal[]): StatusMapSpec[] {
   return parentsOf(headlines.map(({ target }) => target.region_code)).map((parent) => {
-    const parts = partsOf(parent);
-    const year = commonYear(headlines.filter(({ target }) => parts.includes(target.region_code))) ?? '';
-    return { parent, year, cells: parts.map((code) => statusCell(r, code, id, year)) };
+    const codes = partsOf(parent);
+    const year = commonYear(headlines.filter(({ target }) => codes.includes(target.region_code))) ?? '';
+    return { parent, year, codes };
   });
+}
+
+function statusMaps(r: Reader, id: string, headlines: readonly Goal[]): IndicatorView['statusMaps'] {
+  return statusMapSpecs(headlines).map(({ parent, year, codes }) => ({
+    parent,
+    year,
+    cells: codes.map((code) => statusCell(r, code, id, year)),
+  }));
 }
 
 const isYearly = (row: Observation) =>
@@ -117,6 +133,16 @@ function onSharedAxes(indicator: Indicator, series: readonly Series[]): Series[]
   ];
 }
 
+/** The maps of the values of an indicator; none of a flow, whose years add up. */
+export function valueMapsOf(indicator: Indicator): ValueMap[] {
+  return indicator.kind === 'flow' ? [] : valueMaps(observationsFor(indicator.id));
+}
+
+/** The series of an indicator in groups that share an axis; none of a flow. */
+export function sharedSeriesOf(indicator: Indicator): Series[][] {
+  return indicator.kind === 'flow' ? [] : onSharedAxes(indicator, seriesOf(observationsFor(indicator.id)));
+}
+
 function rowsOf(id: string, goals: readonly Goal[], observations: readonly Observation[]): IndicatorRow[] {
   const goalsBy = Map.groupBy(goals, ({ target }) => target.region_code);
   const figuresBy = Map.groupBy(observations, (row) => row.region_code);
@@ -150,8 +176,8 @@ export function indicatorView(r: Reader, indicator: Indicator): IndicatorView {
     }),
     counts: countStatuses(headlines),
     statusMaps: statusMaps(r, indicator.id, headlines),
-    valueMaps: indicator.kind === 'flow' ? [] : valueMaps(observations),
-    series: indicator.kind === 'flow' ? [] : onSharedAxes(indicator, seriesOf(observations)),
+    valueMaps: valueMapsOf(indicator),
+    series: sharedSeriesOf(indicator),
     inWords: goals.filter((goal) => !isNumeric(goal)),
     rows,
   };

@@ -7,6 +7,7 @@ import {
   dueYear,
   type Goal,
   goalsFor,
+  headlineGoal,
   isCheckable,
   isMet,
   isNumeric,
@@ -46,12 +47,19 @@ function stepsBefore(year: string): Goal[] {
     .sort(byRegionAndIndicator);
 }
 
-function homeMap(r: Reader, year: string): MilestoneView['map'] {
-  const parent = setting('home_region');
-  const id = setting('home_indicator');
+/** The map of the home region for a milestone before it is said in a language; null without a goal due in it. */
+export function milestoneMap(year: string): { parent: string; indicator: string; codes: string[] } | null {
+  const [parent, id] = [setting('home_region'), setting('home_indicator')];
   const parts = childrenOf(parent).filter((row) => row.level === setting('home_level'));
-  const cells = parts.map(({ code }) => statusCell(r, code, id, year));
-  if (!cells.some(({ goal }) => goal)) return null;
+  const codes = parts.map(({ code }) => code);
+  return codes.some((code) => headlineGoal(code, id, year)) ? { parent, indicator: id, codes } : null;
+}
+
+function homeMap(r: Reader, year: string): MilestoneView['map'] {
+  const found = milestoneMap(year);
+  if (!found) return null;
+  const { parent, indicator: id, codes } = found;
+  const cells = codes.map((code) => statusCell(r, code, id, year));
   return { parent, indicator: id, indicatorName: r.name(indicator(id)), cells };
 }
 

@@ -165,6 +165,20 @@ export interface RegionChart {
   hasMissingYears: boolean;
 }
 
+/** The goal whose window a chart of yearly additions draws. */
+function flowGoal({ headlines, judged, figures }: RegionIndicator): Goal | undefined {
+  if (figures.length === 0) return undefined;
+  return [...headlines, ...judged].find(
+    ({ target }) => target.period_start !== '' && target.period_start !== target.period_end,
+  );
+}
+
+/** Whether the card of a region has a chart; else a table says all there is. */
+export function hasRegionChart(item: RegionIndicator): boolean {
+  if (indicator(item.indicator).kind === 'flow') return flowGoal(item) !== undefined;
+  return item.figures.filter(isOneYear).length >= (item.headlines.length > 0 ? 1 : 2);
+}
+
 /** The chart of a region's card; null where a table says all there is. */
 export function regionChart(r: Reader, item: RegionIndicator): RegionChart | null {
   const row = indicator(item.indicator);
@@ -184,16 +198,9 @@ export function regionChart(r: Reader, item: RegionIndicator): RegionChart | nul
     width: 420,
     height: 260,
   };
-  if (row.kind === 'flow') {
-    const goal = [...item.headlines, ...item.judged].find(
-      ({ target }) => target.period_start !== '' && target.period_start !== target.period_end,
-    );
-    if (!goal || item.figures.length === 0) return null;
-    const spec = flowSpec(r, goal, item.figures);
-    return { svg: flowChart(spec, options), hasMissingYears: spec.missing.length > 0 };
-  }
-  const drawable = item.figures.filter(isOneYear).length;
-  const needed = item.headlines.length > 0 ? 1 : 2;
-  if (drawable < needed) return null;
-  return { svg: seriesChart(seriesSpec(r, item), options), hasMissingYears: false };
+  if (!hasRegionChart(item)) return null;
+  const goal = row.kind === 'flow' ? flowGoal(item) : undefined;
+  if (!goal) return { svg: seriesChart(seriesSpec(r, item), options), hasMissingYears: false };
+  const spec = flowSpec(r, goal, item.figures);
+  return { svg: flowChart(spec, options), hasMissingYears: spec.missing.length > 0 };
 }

@@ -1,0 +1,12 @@
+import { legendOrder, type ShownStatus, statusIcon, statusKey } from '../../charts/status-style.ts';
+import type { Reader } from '../../i18n/reader.ts';
+import type { ChartLegendEntry } from './chart.ts';
+
+/** The legend of some statuses: key, glyph, word and how many of each. */
+export function statusLegend(r: Reader, statuses: readonly ShownStatus[]): ChartLegendEntry[] {
+  return legendOrder(statuses).map((status) => ({
+    key: statusKey(status) + statusIcon(status),
+    text: r.t(`status.${status}`),
+    count: statuses.filter((other) => other === status).length,
+  }));
+}
