@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildInfo, PartialDate, Release, Tables } from '../src/types.ts';
+import { compareVersions } from '../src/version.ts';
 import { derive } from './derive.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { OptionError } from './option-error.ts';
 import { countOf } from './problem.ts';
 import { parseDate } from './read/parse-date.ts';
 import { type ReadTables, readTables } from './read/read-table.ts';
+import { storedReleases } from './release/stored-releases.ts';
 import {
   countFindings,
   describeAssessments,
@@ -59,10 +61,16 @@ function check(tables: ReadTables, findings: Findings): void {
   for (const finding of review(tables)) findings.add(finding);
 }
 
+/** Later by its day; on one day by its number. */
+function isNewer(release: Release, than: Release): boolean {
+  if (release.date !== than.date) return release.date > than.date;
+  return compareVersions(release.version, than.version) > 0;
+}
+
 function newest(releases: readonly Release[]): Release {
   const [first, ...others] = releases;
   if (!first) throw new Error('no release');
-  return others.reduce((latest, release) => (release.date > latest.date ? release : latest), first);
+  return others.reduce((latest, release) => (isNewer(release, latest) ? release : latest), first);
 }
 
 function rowsOf(tables: ReadTables): Tables {
@@ -111,7 +119,9 @@ export function buildData(options: BuildOptions): BuildResult {
   log(
     `assessed as of ${info.asOf}: ${countOf(assessments.length, 'target')}, ${describeAssessments(assessments)}`,
   );
-  writeOutput(outDir, { tables, assessments, info, boundaries: join(dataDir, 'boundaries') });
+  const boundaries = join(dataDir, 'boundaries');
+  const releases = storedReleases(dataDir);
+  writeOutput(outDir, { dataDir, tables, assessments, info, boundaries, releases });
   log(`wrote ${outDir}, release ${info.release}, in ${((now() - start) / 1000).toFixed(1)} s`);
   return { info, ...counts };
 }

@@ -11,15 +11,20 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import type { Assessment, BuildInfo, Tables } from '../src/types.ts';
 import { OptionError } from './option-error.ts';
+import type { StoredRelease } from './release/stored-releases.ts';
+import { writeReleases } from './release/write-releases.ts';
 import { tableNames } from './schema.ts';
 import { writeJsonRows } from './write-json.ts';
 
-/** What goes into the output folder. `boundaries` is the folder with the drawn borders, copied as it is. */
+/** What goes into the output folder. `boundaries` is the folder with the drawn borders, copied as it is;
+ *  `releases` are those whose snapshots the folder of tables holds. */
 export interface Output {
+  dataDir: string;
   tables: Tables;
   assessments: readonly Assessment[];
   info: BuildInfo;
   boundaries: string;
+  releases: readonly StoredRelease[];
 }
 
 /** Throws when a folder holds anything that was not written here, since it would be replaced as a whole. */
@@ -35,11 +40,13 @@ function copyBoundaries(from: string, to: string): void {
     if (name.endsWith('.json')) copyFileSync(join(from, name), join(to, name));
 }
 
-function fill(dir: string, { tables, assessments, info, boundaries }: Output): void {
+function fill(dir: string, output: Output): void {
+  const { tables, assessments, info, boundaries } = output;
   for (const name of tableNames) writeJsonRows(join(dir, `${name}.json`), tables[name]);
   writeJsonRows(join(dir, 'assessments.json'), assessments);
   writeFileSync(join(dir, 'build.json'), `${JSON.stringify(info, null, 2)}\n`);
   copyBoundaries(boundaries, join(dir, 'boundaries'));
+  writeReleases(join(dir, 'releases'), output.releases, { ...output, day: info.asOf });
 }
 
 /** Puts a finished folder in the place of `dir`. */

@@ -436,3 +436,79 @@ export type BoundaryObjects = Record<
 
 /** `data/boundaries/<province>.json`: shapes that carry only their code as `id`. */
 export type Boundaries = Topology<BoundaryObjects> & { meta: BoundaryMeta };
+
+/** How much a release changes: a column (`major`), new rows (`minor`), values of known rows (`patch`). */
+export type Bump = 'major' | 'minor' | 'patch';
+
+/** A row that was added or removed. `row_id` joins the cells of its key with `/`. */
+export interface RowChange {
+  row_id: string;
+  /** Every region that the row names. */
+  regions: string[];
+  /** The indicator it is about, or ''. */
+  indicator: string;
+}
+
+/** A cell of a row that stands in both states, as the files write it. */
+export interface CellChange extends RowChange {
+  column: string;
+  before: string;
+  after: string;
+}
+
+/** What became of one table between two states. */
+export interface TableChanges {
+  table: string;
+  columns: { added: string[]; removed: string[]; moved: string[]; retyped: string[] };
+  added: RowChange[];
+  removed: RowChange[];
+  changed: CellChange[];
+}
+
+/** A target whose status differs between two states; '' where it did not exist. `because` is `day` when the
+ *  earlier tables, assessed on the later day, give the same status: time passed, no figure changed. */
+export interface StatusChange {
+  target_id: string;
+  region_code: string;
+  indicator: string;
+  before: Status | '';
+  after: Status | '';
+  because: 'data' | 'day';
+}
+
+/** What happened between two states of the tables, each judged on its own day. */
+export interface StateChanges {
+  tables: TableChanges[];
+  statuses: StatusChange[];
+}
+
+/** A file of a release; `rows` is null where it is no table. */
+export interface ReleaseFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+  rows: number | null;
+}
+
+/** What `data/releases/<version>/release.json` says of a release. It never changes. */
+export interface ReleaseRecord {
+  version: string;
+  date: PartialDate;
+  /** The release before it, or ''. */
+  previous: string;
+  bump: Bump | 'first';
+  zip: ReleaseFile;
+  /** What lies in the zip. */
+  files: ReleaseFile[];
+  /** Columns of every table in order, with their types. */
+  columns: Record<string, { name: string; type: string }[]>;
+  changes: StateChanges;
+}
+
+/** What the tables hold that the newest release does not, and the number the next one must bear. */
+export interface PendingChanges {
+  previous: string;
+  bump: Bump;
+  version: string;
+  changes: StateChanges;
+}
