@@ -35,6 +35,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: minute,
           hookTimeout: 2 * minute,
+          // A browser on a busy machine may miss a beat; a test that fails twice fails.
+          retry: 1,
         },
       },
     ],

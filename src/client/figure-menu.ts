@@ -1,5 +1,8 @@
 import type { Figure } from '../views/figure.ts';
 
+const isOutside = (menu: Element, target: EventTarget | null) =>
+  target instanceof Node && !menu.contains(target);
+
 /**
  * `<figure-menu>`: the menu of the figure it stands in. What it does is loaded when it is first opened; without
  * script it holds the link and the sentence. Pages that change by script give it another `figure`.
@@ -12,6 +15,22 @@ export class FigureMenu extends HTMLElement {
       await import(/* @vite-ignore */ this.dataset['script'] ?? '');
       this.dispatchEvent(new Event('fill-figure-menu', { bubbles: true }));
     });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !this.#details?.open) return;
+      this.close();
+      this.querySelector('summary')?.focus();
+    });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (isOutside(this, relatedTarget)) this.close();
+    });
+  }
+
+  get #details(): HTMLDetailsElement | null {
+    return this.querySelector('details');
+  }
+
+  close() {
+    this.#details?.removeAttribute('open');
   }
 
   /** What the menu offers. */
@@ -31,4 +50,12 @@ export class FigureMenu extends HTMLElement {
   }
 }
 
-if (!customElements.get('figure-menu')) customElements.define('figure-menu', FigureMenu);
+if (!customElements.get('figure-menu')) {
+  customElements.define('figure-menu', FigureMenu);
+  // A press anywhere else closes what is open, also while it still loads what it offers.
+  document.addEventListener('pointerdown', ({ target }) => {
+    for (const menu of document.querySelectorAll<FigureMenu>('figure-menu:has([open])')) {
+      if (isOutside(menu, target)) menu.close();
+    }
+  });
+}

@@ -167,35 +167,15 @@ class OpenMenu {
   }
 }
 
-/** Closes the menu on Escape, on a click outside and when the focus moves on. */
-function closeWhenLeft(menu: FigureMenu, details: HTMLDetailsElement) {
-  const isOutside = (target: EventTarget | null) => target instanceof Node && !menu.contains(target);
-  const close = () => details.toggleAttribute('open', false);
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !details.open) return;
-    close();
-    details.querySelector('summary')?.focus();
-  });
-  menu.addEventListener('focusout', ({ relatedTarget }) => {
-    if (isOutside(relatedTarget)) close();
-  });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (isOutside(target)) close();
-  });
-}
-
 const opened = new WeakMap<FigureMenu, OpenMenu>();
 
 /** Fills a menu when it is opened for the first time; after a failure the next opening tries again. */
 async function open(menu: FigureMenu): Promise<void> {
-  const details = menu.querySelector('details');
   const words = await loadWords(langOf(menu));
-  if (!details) return;
   if (!opened.has(menu)) {
     const filled = new OpenMenu(menu, words);
     opened.set(menu, filled);
     filled.fill();
-    closeWhenLeft(menu, details);
   }
   opened.get(menu)?.refresh();
 }
