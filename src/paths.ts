@@ -7,6 +7,7 @@ import type { Lang } from './types.ts';
  */
 export const paths = {
   home: () => '/',
+  map: () => '/map/',
   compare: () => '/compare/',
   /** The folder with what the comparison loads: a file a region, named by its code. */
   compareData: (lang: Lang) => `/compare/data/${lang}/`,

@@ -67,6 +67,26 @@ function mapLabel({ path, x, y }: RegionShape, { short }: FilledRegion): string 
   return element('text', { class: 'map-label', x, y: y + dy }, [escapeText(short)]);
 }
 
+/** Paths as one: each begins where it would begin alone, whether its first step is relative or not. */
+function joined(paths: readonly string[]): string {
+  return paths.map((path, index) => (index > 0 && path.startsWith('m') ? `M0 0${path}` : path)).join('');
+}
+
+/** The words in or on the regions, without the group around them: name and, with `values`, value. */
+export function regionLabels(
+  map: MapGeometry,
+  filled: readonly FilledRegion[],
+  values: boolean | undefined,
+): string {
+  const byCode = new Map(map.regions.map((region) => [region.code, region]));
+  return filled
+    .flatMap((row) => {
+      const region = byCode.get(row.code);
+      return region ? [values ? tileLabel(region, row) : mapLabel(region, row)] : [];
+    })
+    .join('');
+}
+
 function line(name: string, d: string): string {
   return d === '' ? '' : element('path', { class: name, d });
 }
@@ -90,13 +110,17 @@ export function regionMap(
     return row ? [{ region, row }] : [];
   });
   const rest = drawn.filter(({ code, path }) => !byCode.has(code) && path !== '');
-  const labels = pairs.map(({ region, row }) => (values ? tileLabel(region, row) : mapLabel(region, row)));
+  const labels = regionLabels(
+    map,
+    pairs.map(({ row }) => row),
+    values,
+  );
   const box = { id, class: `chart map${values ? ' map-tiles' : ''}` };
   return element(
     'svg',
     { ...box, viewBox: `0 0 ${map.width} ${map.height}`, role: 'group', 'aria-label': label },
     [
-      line('map-context', map.context + rest.map(({ path }) => path).join('')),
+      line('map-context', joined([map.context, ...rest.map(({ path }) => path)])),
       element(
         'g',
         { class: 'map-regions' },
@@ -105,11 +129,9 @@ export function regionMap(
       line('map-borders', map.borders),
       line('map-parents', map.parentBorders),
       line('map-outline', map.outline),
-      element(
-        'g',
-        { class: 'map-labels', 'aria-hidden': 'true', 'font-size': map.width * labelShare },
+      element('g', { class: 'map-labels', 'aria-hidden': 'true', 'font-size': map.width * labelShare }, [
         labels,
-      ),
+      ]),
     ],
   );
 }

@@ -6,6 +6,7 @@ export const en: Record<TextKey, string> = {
   'nav.label': 'Main',
   'nav.all': 'All rooms',
   'nav.skip': 'Skip to content',
+  'nav.map': 'Map',
   'nav.regions': 'Regions',
   'nav.indicators': 'Indicators',
   'nav.milestones': 'Milestones',
@@ -569,7 +570,8 @@ export const en: Record<TextKey, string> = {
   'compare.latest': 'Latest published figure',
   'compare.others': '{n} other {n|goal or task|goals and tasks}',
   'compare.contents': 'Indicators compared',
-  'compare.same': '{period}, same scope ({scope})',
+  'compare.same': '{period}, same scope “{scope}”',
+  'compare.ring': 'Ring: provisional figure',
   'compare.earlier': '{n} other {n|period or scope|periods or scopes} that can be compared',
   'compare.none':
     'No two of these figures agree in scope and period, so none is drawn on one axis and no difference is worked out.',
@@ -618,11 +620,11 @@ export const en: Record<TextKey, string> = {
 
   // explorer
   'explorer.title': 'Map',
-  'explorer.heading': 'Map: choose your own indicator, year and regions',
+  'explorer.heading': 'Choose an indicator, a year and regions',
   'explorer.description':
     'Choose an indicator, a year and a set of regions, and see a map, tile grid, table, small multiples or dots; every figure with its scope, source and date.',
   'explorer.lede':
-    'Choose an indicator and regions, then how far goals have come or the figures published for a year. Point at a region for its figures, their source and date.',
+    'See how far goals have come, or the figures published for one year. Choose a region for its figures, their source and date.',
   'explorer.controls': 'Choose',
   'explorer.indicator': 'Indicator',
   'explorer.level': 'Regions',
@@ -686,7 +688,6 @@ export const en: Record<TextKey, string> = {
   'explorer.close': 'Close',
   'explorer.pin': 'Add to comparison',
   'explorer.unpin': 'Take out of comparison',
-  'explorer.pinOf': 'Compare {region}',
   'explorer.pins': 'Regions to compare',
   'explorer.noPins': 'None yet. Choose a region and “Add to comparison”; two to six can stand side by side.',
   'explorer.onePin': 'Choose one more to see them side by side.',
@@ -722,7 +723,6 @@ export const en: Record<TextKey, string> = {
   'explorer.dots.figures':
     'A dot is the figure published for the year, a tick a goal in force of the same scope that falls due in or after it.',
   'explorer.dots.scope': 'Scope: {scope}',
-  'explorer.dots.row': '{region}: {value}, goal {goal}',
   'explorer.dots.left': 'Not in the chart: {n} {n|region|regions} without a goal in force.',
   'explorer.dots.leftFigures':
     'Not in the chart: {n} {n|region|regions} for which no comparable figure for this year was found.',

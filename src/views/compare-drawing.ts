@@ -1,10 +1,11 @@
 import { element, escapeText, formatLength } from '../charts/element.ts';
-import { textWidth } from '../charts/text-width.ts';
+import { boldWidth, textWidth } from '../charts/text-width.ts';
+import { wrapText } from '../charts/wrap-text.ts';
 import { formatCount } from '../format.ts';
 import type { Axis } from './compare-axis.ts';
 import type { Comparable, Member } from './compare-groups.ts';
 import type { Speech } from './compare-speech.ts';
-import { groupInWords } from './compare-words.ts';
+import { groupInWords, groupTitle } from './compare-words.ts';
 
 /** Drawn for the narrowest screen and shown little larger elsewhere, so that its words stay readable. */
 const width = 300;
@@ -12,34 +13,47 @@ const row = 40;
 const foot = 20;
 const size = 13;
 const inset = 8;
+const line = 18;
 
 /** What the parts of a drawing share. */
 interface Frame {
   axis: Axis;
+  /** Lines over the rows that say what is drawn: a picture of it stands alone. */
+  title: string[];
+  /** Where the rows begin and end. */
+  top: number;
   bottom: number;
   x: (value: number) => number;
   format: (value: number) => string;
   isShare: boolean;
 }
 
-function frameOf({ lang }: Speech, { members }: Comparable, axis: Axis): Frame {
+function frameOf(speech: Speech, group: Comparable, axis: Axis): Frame {
+  const { members } = group;
+  const { lang } = speech;
   const isShare = members[0]?.entry.item?.unit === 'percent';
+  const title = wrapText(groupTitle(speech, group), size * boldWidth, width);
+  const top = title.length * line + 6;
   return {
     axis,
     isShare,
-    bottom: members.length * row,
+    title,
+    top,
+    bottom: top + members.length * row,
     x: (value) => inset + ((value - axis.low) / (axis.high - axis.low)) * (width - 2 * inset),
     format: (value) => `${formatCount(lang, value)}${isShare ? '%' : ''}`,
   };
 }
 
 /** A tick through the line of every row, broken where the words stand. */
-function strokes(x: number, bottom: number): string {
-  const rows = Array.from({ length: bottom / row }, (_, index) => index * row);
-  return rows.map((top) => `M${formatLength(x)} ${top + 22}V${top + 36}`).join('');
+function strokes(x: number, { top, bottom }: Frame): string {
+  const rows = Array.from({ length: (bottom - top) / row }, (_, index) => top + index * row);
+  return rows.map((y) => `M${formatLength(x)} ${y + 22}V${y + 36}`).join('');
 }
 
-function tickMarks({ axis: { ticks }, x, bottom, format }: Frame): string[] {
+function tickMarks(frame: Frame): string[] {
+  const { axis, x, bottom, format } = frame;
+  const { ticks } = axis;
   const room = Math.max(...ticks.map((tick) => textWidth(format(tick), size) + 14)) * ticks.length;
   const isEnd = (index: number) => index === 0 || index === ticks.length - 1;
   const side = (index: number) =>
@@ -48,7 +62,7 @@ function tickMarks({ axis: { ticks }, x, bottom, format }: Frame): string[] {
     const at = index === 0 ? 0 : index === ticks.length - 1 ? width : x(tick);
     const place = { class: `compare-tick${side(index)}`, x: at, y: bottom + 14 };
     return [
-      element('path', { class: 'compare-grid', d: strokes(x(tick), bottom) }),
+      element('path', { class: 'compare-grid', d: strokes(x(tick), frame) }),
       room <= width || isEnd(index) ? element('text', place, [escapeText(format(tick))]) : '',
     ];
   });
@@ -69,15 +83,31 @@ function rowMarks({ entry, figure }: Member, top: number, { axis, x, format, isS
   ];
 }
 
+/** The key of the ring, where there is one. */
+function ringMarks({ say }: Speech, { members }: Comparable, y: number): string[] {
+  if (members.every(({ figure }) => figure.status === 'final')) return [];
+  return [
+    element('circle', { class: 'compare-dot compare-provisional', cx: inset, cy: y + 11, r: 5.5 }),
+    element('text', { class: 'compare-key', x: 24, y: y + 15 }, [escapeText(say('compare.ring'))]),
+  ];
+}
+
 /**
  * Figures of the same scope, basis and period on one axis: a row a region in the reader's order, a filled dot for a
  * final figure and a ring for a provisional one. The axis is that of the whole block.
  */
 export function compareDrawing(speech: Speech, group: Comparable, axis: Axis): string {
   const frame = frameOf(speech, group, axis);
-  const box = { class: 'chart compare-chart', viewBox: `0 0 ${width} ${frame.bottom + foot}` };
+  const { title, top, bottom } = frame;
+  const ring = ringMarks(speech, group, bottom + foot);
+  const height = bottom + foot + (ring.length > 0 ? line + 4 : 0);
+  const box = { class: 'chart compare-chart', viewBox: `0 0 ${width} ${height}` };
   return element('svg', { ...box, role: 'img', 'aria-label': groupInWords(speech, group) }, [
+    ...title.map((words, index) =>
+      element('text', { class: 'compare-title', x: 0, y: index * line + size }, [escapeText(words)]),
+    ),
     ...tickMarks(frame),
-    ...group.members.flatMap((member, index) => rowMarks(member, index * row, frame)),
+    ...group.members.flatMap((member, index) => rowMarks(member, top + index * row, frame)),
+    ...ring,
   ]);
 }

@@ -6,7 +6,7 @@ import { compareDrawing } from './compare-drawing.ts';
 import type { Comparable, Entry } from './compare-groups.ts';
 import type { CompareFigure, CompareGoal, CompareRegion } from './compare-region.ts';
 import type { CompareKey, Speech } from './compare-speech.ts';
-import { differenceSentences, flagSentences } from './compare-words.ts';
+import { differenceSentences, flagSentences, groupTitle } from './compare-words.ts';
 
 function link(href: string, text: string): string {
   return `<a href="${escapeText(href)}">${escapeText(text)}</a>`;
@@ -75,10 +75,10 @@ function sentenceList(sentences: readonly string[]): string {
 }
 
 function groupHtml(speech: Speech, group: Comparable, axis: Axis): string {
-  const title = speech.say('compare.same', { period: group.period, scope: group.scopeText });
+  const title = groupTitle(speech, group);
   const stop = speech.say('word.stop').trim();
   const sentences = sentenceList(differenceSentences(speech, group).map((text) => `${text}${stop}`));
-  return `<div class="compare-group"><h4>${escapeText(title)}</h4>${compareDrawing(speech, group, axis)}${sentences}</div>`;
+  return `<div class="compare-group"><h4 class="hidden">${escapeText(title)}</h4>${compareDrawing(speech, group, axis)}${sentences}</div>`;
 }
 
 function drawnHtml(speech: Speech, { about, entries, groups }: CompareBlock): string {

@@ -15,6 +15,7 @@ export const compareKeys = [
   'compare.others',
   'compare.contents',
   'compare.same',
+  'compare.ring',
   'compare.earlier',
   'compare.none',
   'compare.above',
@@ -94,11 +95,12 @@ export interface Speech extends CompareSetting {
 /** The speech of a page in its language. */
 export function speech(setting: CompareSetting): Speech {
   const { lang, words } = setting;
+  const names = new Intl.ListFormat('en-GB');
   const say: Speech['say'] = (key, params) => fill(words[key], params);
   return {
     ...setting,
     say,
-    list: (items) => (lang === 'en' ? new Intl.ListFormat('en-GB').format(items) : items.join('、')),
+    list: (items) => (lang === 'en' ? names.format(items) : items.join('、')),
     aside: (...parts) => `${say('word.open')}${parts.join(say('word.comma'))}${say('word.close')}`,
   };
 }

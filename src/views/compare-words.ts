@@ -31,10 +31,15 @@ export function differenceSentences(speech: Speech, { members }: Comparable): st
   return first ? others.map((other) => pairSentence(speech, first, other)) : [];
 }
 
-/** A group in one sentence without its stop: the period, and every difference. */
+/** What a group is about: its period and scope. */
+export function groupTitle({ say }: Speech, { period, scopeText }: Comparable): string {
+  return say('compare.same', { period, scope: scopeText });
+}
+
+/** A group in one sentence without its stop: period, scope, and every difference. */
 export function groupInWords(speech: Speech, group: Comparable): string {
   const differences = differenceSentences(speech, group).join(speech.say('word.semicolon'));
-  return `${group.period}${speech.say('word.colon')}${differences}`;
+  return `${groupTitle(speech, group)}${speech.say('word.colon')}${differences}`;
 }
 
 /** A figure in brackets after its number: period, scope and standing. */

@@ -35,7 +35,7 @@ export interface CellGround {
 }
 
 /** What is known of a region and an indicator in a milestone year. */
-function cellGround(code: string, indicatorId: string, year: string): CellGround {
+export function cellGround(code: string, indicatorId: string, year: string): CellGround {
   const goal = headlineGoal(code, indicatorId, year);
   const others = ofRole(goalsOf(code), 'judged').filter(
     (other) =>

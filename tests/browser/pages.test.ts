@@ -11,9 +11,16 @@ import { watch } from '../support/watch.ts';
 const siteUrl = inject('siteUrl');
 const widths = [360, 1440];
 
+/** The markup of a page is the same in every language: axe looks at all of them on the home page only. */
 const visits = keyPages().flatMap(({ name, path }) =>
   pageLanguages.flatMap(({ tag, prefix }) =>
-    widths.map((width) => ({ name, tag, width, url: siteUrl.slice(0, -1) + prefix + path })),
+    widths.map((width) => ({
+      name,
+      tag,
+      width,
+      url: siteUrl.slice(0, -1) + prefix + path,
+      isAudited: path === '/' || tag === 'en',
+    })),
   ),
 );
 
@@ -25,8 +32,8 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each(visits)('$name in $tag at $width px', ({ width, url }) => {
-  it('is quiet, keeps still, fits its width and passes axe', async () => {
+describe.each(visits)('$name in $tag at $width px', ({ width, url, isAudited }) => {
+  it(`is quiet, keeps still${isAudited ? ', passes axe' : ''} and fits its width`, async () => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     const seen = watch(page, siteUrl);
@@ -36,19 +43,19 @@ describe.each(visits)('$name in $tag at $width px', ({ width, url }) => {
     expect.soft(await stickingOut(page)).toEqual([]);
     expect.soft(await shiftsOf(page)).toEqual([]);
     expect.soft(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    expect.soft(await violations(page)).toEqual([]);
+    if (isAudited) expect.soft(await violations(page)).toEqual([]);
     expect(seen).toEqual([]);
     await context.close();
   });
 });
 
 describe.each(keyPages())('$name in the dark', ({ path }) => {
-  it('is dark and passes axe', async () => {
+  it('is dark and keeps its contrast', async () => {
     const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 1440, height: 800 } });
     const page = await context.newPage();
     await page.goto(siteUrl.slice(0, -1) + path);
     expect(brightest(await paperOf(page))).toBeLessThan(80);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, ['color-contrast'])).toEqual([]);
     await context.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { keyPages } from '../support/key-pages.ts';
+import { drawnPages, keyPages } from '../support/key-pages.ts';
 import { watch } from '../support/watch.ts';
 
 const siteUrl = inject('siteUrl');
@@ -46,7 +46,7 @@ async function places(on: Page, path: string): Promise<string[]> {
   );
 }
 
-describe.each(keyPages())('$name without script', ({ path }) => {
+describe.each(drawnPages())('$name without script', ({ path }) => {
   it('says every word it says with script', async () => {
     const plain = await words(page, path);
     const scripted = await browser.newContext();

@@ -55,6 +55,13 @@ describe('a link inside the site', () => {
     expect(cutOff.map((page) => page.path)).toEqual([]);
   });
 
+  it.each(['/compare/', '/disclosure/'])('leads from every page to %s', (room) => {
+    const cutOff = pages.filter(
+      ({ anchors, language }) => !anchors.some(({ href }) => href === language.prefix + room),
+    );
+    expect(cutOff.map((page) => page.path)).toEqual([]);
+  });
+
   it('leads to every page from some other page', () => {
     const linked = new Set(
       internal

@@ -20,13 +20,34 @@ function firstCity(parent: string): string {
   return city.code;
 }
 
-/** The pages on which the browser tests look closely. */
-export function keyPages(): readonly KeyPage[] {
+/** The source from which most goals and figures were taken. */
+function fullestSource(): string {
+  const named = [...table('targets'), ...table('observations')].map(({ source_id = '' }) => source_id);
+  const [fullest] = [...Map.groupBy(named, (id) => id)].toSorted(([, a], [, b]) => b.length - a.length);
+  if (!fullest) throw new Error('no source is named');
+  return fullest[0];
+}
+
+/** The pages that are drawn: each holds figures and tables, and its scripts change none of its words. */
+export function drawnPages(): readonly KeyPage[] {
   const home = settingOf('home_region');
   return [
     { name: 'home', path: '/' },
     { name: 'home region', path: `/regions/${home}/` },
     { name: 'city', path: `/regions/${firstCity(home)}/` },
     { name: 'main indicator', path: `/indicators/${settingOf('home_indicator')}/` },
+    { name: 'milestone', path: `/milestones/${table('milestones')[0]?.year}/` },
+  ];
+}
+
+/** The pages on which the browser tests look closely: one of every kind. */
+export function keyPages(): readonly KeyPage[] {
+  return [
+    ...drawnPages(),
+    { name: 'source', path: `/sources/${fullestSource()}/` },
+    { name: 'methodology', path: '/methodology/' },
+    { name: 'explorer', path: '/map/' },
+    { name: 'comparison', path: '/compare/' },
+    { name: 'disclosure', path: '/disclosure/' },
   ];
 }

@@ -8,6 +8,7 @@ export type PageKind =
   | 'source'
   | 'list'
   | 'comparison'
+  | 'explorer'
   | 'disclosure'
   | 'text';
 
@@ -18,6 +19,7 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/milestones\/[^/]+\/$/, 'milestone'],
   [/^\/sources\/[^/]+\/$/, 'source'],
   [/^\/compare\/$/, 'comparison'],
+  [/^\/map\/$/, 'explorer'],
   [/^\/disclosure\/$/, 'disclosure'],
   [/^\/(?:regions|indicators|milestones|sources)\/$/, 'list'],
 ];

@@ -28,10 +28,11 @@ function block(regions: CompareRegion[]) {
   return first;
 }
 
-function shown(regions: CompareRegion[]): { text: string; drawings: number; labels: string[] } {
+function shown(regions: CompareRegion[]) {
   const { document } = parseHTML(`<main>${blockHtml(speaks, block(regions))}</main>`);
   return {
     text: (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' '),
+    words: [...document.querySelectorAll('svg.compare-chart text')].map(({ textContent }) => textContent),
     drawings: document.querySelectorAll('svg.compare-chart').length,
     labels: [...document.querySelectorAll('svg.compare-chart')].map(
       (svg) => svg.getAttribute('aria-label') ?? '',
@@ -48,7 +49,15 @@ describe('a block', () => {
     const said = 'A (91.61%, final) is 0.8 percentage points above B (90.81%, provisional)';
     expect(text).toContain(`${said}.`);
     expect(drawings).toBe(1);
-    expect(labels).toEqual([`2023: ${said}`]);
+    expect(labels).toEqual([`2023, same scope “as defined”: ${said}`]);
+  });
+
+  it('names period and scope inside the drawing, and the ring where one stands', () => {
+    const drawn = (status: 'final' | 'provisional') =>
+      shown([region('A', [item([figure(90)])]), region('B', [item([figure(80, { status })])])]).words;
+    expect(drawn('final')).toContain('2023, same scope “as defined”');
+    expect(drawn('final')).not.toContain(en['compare.ring']);
+    expect(drawn('provisional')).toContain(en['compare.ring']);
   });
 
   it.each([

@@ -1,0 +1,42 @@
+import { explorerFigure } from '../../views/explorer-figure.ts';
+import { isGoals } from '../../views/explorer-state.ts';
+import { findingOf, levelName, subtitleOf } from '../../views/explorer-words.ts';
+import type { FigureMenu } from '../figure-menu.ts';
+import { part } from './part.ts';
+import type { Scene } from './scene.ts';
+
+/** What the page says of the borders of a level. */
+export interface LevelNote {
+  level: string;
+  text: string;
+  /** Regions without a shape of their own. */
+  inside: string[];
+}
+
+/** What stands under a view: how to read the dots, whose borders a map shows, what is not drawn. */
+function noteOf({ state, speaker, catalogue }: Scene, notes: readonly LevelNote[]): string {
+  if (state.view === 'dots')
+    return speaker.t(isGoals(state.period) ? 'explorer.dots.goals' : 'explorer.dots.figures');
+  const level = catalogue.levels[state.level];
+  if (state.view === 'table' || state.view === 'tiles' || !level?.hasMap) return '';
+  const { text = '', inside = [] } = notes.find((note) => note.level === state.level) ?? {};
+  const names = speaker.list(inside.map((code) => speaker.regionName(code)));
+  return [
+    text,
+    level.kind === 'county' ? speaker.t('explorer.countyNote') : '',
+    inside.length > 0 ? speaker.t('explorer.notDrawn', { names }) : '',
+  ].join(' ');
+}
+
+/** Says what a scene shows: the finding as title of figure and page, what is measured, the note, the menu. */
+export function showWords(host: HTMLElement, scene: Scene, notes: readonly LevelNote[]): void {
+  const { speaker, state, facts, cells, catalogue } = scene;
+  const finding = findingOf(speaker, state, cells);
+  part(host, '.title').textContent = finding;
+  part(host, '.subtitle').textContent = subtitleOf(speaker, facts, state);
+  part(host, '.source').textContent = noteOf(scene, notes);
+  document.title = `${finding} · ${speaker.site}`;
+  const menu = host.querySelector<FigureMenu>('figure-menu');
+  const named = { finding, levelName: levelName(speaker, catalogue, state.level) };
+  if (menu) menu.figure = explorerFigure(speaker, state, cells, named);
+}
