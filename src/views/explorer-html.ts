@@ -45,6 +45,8 @@ const sourcesOf = ({ goal, others, figures }: ExplorerCell): string[] => [
   ...new Set([...(goal ? [goal] : []), ...others, ...figures].map(({ source_id }) => source_id)),
 ];
 
+const noSource = [span('soft', ['—'])];
+
 function sourceLinks(speaker: ExplorerSpeaker, cell: ExplorerCell): string[] {
   return sourcesOf(cell).map((id) => {
     const { title, date } = speaker.source(id);
@@ -101,12 +103,13 @@ function pinButton(speaker: ExplorerSpeaker, cell: ExplorerCell, { pinned }: Pin
 
 function tableRow(speaker: ExplorerSpeaker, cell: ExplorerCell, pinning: Pinning | null): string {
   const link = element('a', { href: cell.href }, [escapeText(cell.name)]);
+  const sources = sourceLinks(speaker, cell);
   const isDim = pinning?.shown && !pinning.shown.has(cell.code);
   return element('tr', { class: isDim ? 'dim' : undefined }, [
     element('th', { scope: 'row' }, [link, pinning ? pinButton(speaker, cell, pinning) : '']),
     element('td', {}, goalParts(speaker, cell)),
     element('td', {}, figureParts(speaker, cell)),
-    element('td', { class: 'small' }, sourceLinks(speaker, cell)),
+    element('td', { class: 'small' }, sources.length > 0 ? sources : noSource),
   ]);
 }
 

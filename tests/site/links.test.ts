@@ -55,7 +55,7 @@ describe('a link inside the site', () => {
     expect(cutOff.map((page) => page.path)).toEqual([]);
   });
 
-  it.each(['/compare/', '/disclosure/'])('leads from every page to %s', (room) => {
+  it.each(['/map/', '/compare/', '/disclosure/'])('leads from every page to %s', (room) => {
     const cutOff = pages.filter(
       ({ anchors, language }) => !anchors.some(({ href }) => href === language.prefix + room),
     );
