@@ -31,13 +31,13 @@ export interface MapGeometry {
   context: string;
 }
 
-/** `within` narrows the map to the parts of one division, drawn as large as the frame allows. */
+/** `within` narrows the map to the parts of one division or of several, drawn as large as the frame allows. */
 export interface MapOptions {
   object: 'prefectures' | 'counties';
   width: number;
   height?: number;
   padding?: number;
-  within?: string;
+  within?: string | readonly string[];
   /** Decimals of the coordinates. */
   digits?: number;
 }
@@ -108,10 +108,11 @@ function drawMesh(
   return relativePath(lines.filter(isVisible).map(thin), { digits });
 }
 
-function pick(shapes: Shapes, within: string | undefined): Shapes {
+function pick(shapes: Shapes, within: MapOptions['within']): Shapes {
   if (within === undefined) return shapes;
-  const geometries = shapes.geometries.filter(({ id }) => isWithin(String(id), within));
-  if (geometries.length === 0) throw new Error(`no shapes within: ${within}`);
+  const parents = [within].flat();
+  const geometries = shapes.geometries.filter(({ id }) => parents.some((code) => isWithin(String(id), code)));
+  if (geometries.length === 0) throw new Error(`no shapes within: ${parents.join(' ')}`);
   return { ...shapes, geometries };
 }
 

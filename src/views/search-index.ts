@@ -19,6 +19,7 @@ import { traditionalVariants } from '../i18n/traditional-variants.ts';
 import { paths } from '../paths.ts';
 import type { Indicator, Plan, Programme, Region, Source, Zone } from '../types.ts';
 import { regionSounds, shortRegionName } from './region-sounds.ts';
+import { zoneAnchor } from './zone-places.ts';
 
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' · ');
 
@@ -88,10 +89,11 @@ function programmeEntry(r: Reader, row: Programme): SearchEntry {
     {
       name: r.name(row),
       detail: joined([
+        r.t('zones.programme'),
         r.label('programme_level', row.level),
         row.cycle_start ? r.period(row.cycle_start, row.cycle_end) : '',
       ]),
-      href: r.href(paths.source(row.source_id)),
+      href: r.href(paths.programme(row.programme)),
     },
     [row.name_zh, row.name_en],
   );
@@ -103,7 +105,7 @@ function zoneEntry(r: Reader, zone: Zone): SearchEntry {
     {
       name: r.regionName(zone.region_code),
       detail: joined([r.label('designation', zone.designation), r.name(programme(zone.programme))]),
-      href: `${r.href(paths.region(zone.region_code))}#zones`,
+      href: `${r.href(paths.programme(zone.programme))}#${zoneAnchor(zone)}`,
     },
     region ? [region.name_zh, region.name_en] : [],
   );
@@ -126,12 +128,6 @@ function knownRegions(): Region[] {
   return regions.toSorted((a, b) => known(b) - known(a));
 }
 
-/** Programmes that are not the subject of a plan of the same name. */
-function otherProgrammes(): Programme[] {
-  const planned = new Set(plans.map(({ title_zh }) => title_zh));
-  return programmes.filter(({ name_zh }) => !planned.has(name_zh));
-}
-
 /** Sources that are not the text of a plan, which has an entry of its own; the newest first. */
 function otherSources(): Source[] {
   const planned = new Set(plans.map(({ source_id }) => source_id));
@@ -148,7 +144,7 @@ function searchGroups(r: Reader): SearchIndex['groups'] {
       name: r.t('search.plans'),
       entries: [
         ...plans.map((row) => planEntry(r, row)),
-        ...otherProgrammes().map((row) => programmeEntry(r, row)),
+        ...programmes.map((row) => programmeEntry(r, row)),
         ...zones.map((row) => zoneEntry(r, row)),
       ],
     },

@@ -13,6 +13,7 @@ const budgets: readonly { kind: PageKind; markup: number; script: number; reques
   { kind: 'milestone', markup: 35, script: 2.5, requests: 4 },
   { kind: 'source', markup: 14, script: 2.5, requests: 4 },
   { kind: 'explorer', markup: 35, script: 20, requests: 5 },
+  { kind: 'zone', markup: 35, script: 4, requests: 4 },
   { kind: 'comparison', markup: 30, script: 12, requests: 6 },
   { kind: 'disclosure', markup: 35, script: 4, requests: 5 },
   { kind: 'list', markup: 25, script: 2.5, requests: 4 },

@@ -6,6 +6,7 @@ export type PageKind =
   | 'indicator'
   | 'milestone'
   | 'source'
+  | 'zone'
   | 'list'
   | 'comparison'
   | 'explorer'
@@ -18,10 +19,12 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/indicators\/[^/]+\/$/, 'indicator'],
   [/^\/milestones\/[^/]+\/$/, 'milestone'],
   [/^\/sources\/[^/]+\/$/, 'source'],
+  [/^\/zones\/[^/]+\/$/, 'zone'],
+  [/^\/pairs\/$/, 'zone'],
   [/^\/compare\/$/, 'comparison'],
   [/^\/map\/$/, 'explorer'],
   [/^\/disclosure\/$/, 'disclosure'],
-  [/^\/(?:regions|indicators|milestones|sources)\/$/, 'list'],
+  [/^\/(?:regions|indicators|milestones|sources|zones)\/$/, 'list'],
 ];
 
 /** What kind of page it is, by its address. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { finder } from '../../src/client/search/find.ts';
-import { indicators, regions, sources } from '../../src/data.ts';
+import { indicators, programmes, region, regions, sources, zones } from '../../src/data.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { reader } from '../../src/i18n/reader.ts';
 import { regionSounds } from '../../src/views/region-sounds.ts';
@@ -52,6 +52,18 @@ describe.each(indexes)('the search index in $lang', ({ r, index, search }) => {
       ),
     );
     expect(lost.map(({ title_zh }) => title_zh)).toEqual([]);
+  });
+
+  it('leads to a programme by its name and to a zone by that of its region', () => {
+    const lost = zones.filter(
+      ({ zone_id, programme, region_code }) =>
+        !found(search, region(region_code).name_zh).includes(r.href(`/zones/${programme}/#zone-${zone_id}`)),
+    );
+    expect(lost.map(({ zone_id }) => zone_id)).toEqual([]);
+    const unknown = programmes.filter(
+      ({ programme, name_zh }) => !found(search, name_zh).includes(r.href(`/zones/${programme}/`)),
+    );
+    expect(unknown.map(({ programme }) => programme)).toEqual([]);
   });
 
   it('has pinyin of every region', () => {
