@@ -13,6 +13,8 @@ export interface Served {
 
 /** Types that the file name alone does not give, or gives without the encoding of the text. */
 const contentTypes: Record<string, string> = {
+  '.atom': 'application/atom+xml;charset=utf-8',
+  '.cff': 'text/plain;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
   '.css': 'text/css;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
@@ -48,7 +50,7 @@ async function answerNotFound(dir: string, request: IncomingMessage, response: S
 }
 
 /**
- * Serves the files of a folder over HTTP, as they are when the call is made. Port 0 takes any free one.
+ * Serves the files of a folder over HTTP, as they are when the call is made, for pages of any origin to read. Port 0 takes any free one.
  * Rejects when the folder is missing, or with the code `EADDRINUSE` when the port is taken.
  */
 export async function serve(dir: string, port: number): Promise<Served> {
@@ -58,6 +60,7 @@ export async function serve(dir: string, port: number): Promise<Served> {
     etag: true,
     onNoMatch: (request, response) => void answerNotFound(dir, request, response),
     setHeaders: (response, pathname) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
       const type = contentTypes[extname(pathname)];
       if (type) response.setHeader('Content-Type', type);
     },

@@ -1,6 +1,7 @@
 /** The only door to the generated data. Pages ask here; nothing else reads `src/generated`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from './format.ts';
 import type {
   Assessment,
   Boundaries,
@@ -11,6 +12,7 @@ import type {
   Tables,
   Target,
 } from './types.ts';
+import { compareVersions } from './version.ts';
 
 const folder = join(process.cwd(), 'src/generated');
 
@@ -36,6 +38,10 @@ export const plans = table('plans');
 const commitments = table('commitments');
 export const phases = table('phases');
 export const milestones = table('milestones');
+/** Every release that was announced, the newest first. */
+export const releases = table('releases').toSorted((a, b) => compareVersions(b.version, a.version));
+/** Changes to published numbers, the newest first. */
+export const corrections = table('corrections').toSorted((a, b) => byText(b.date, a.date));
 export const codes = table('codes');
 export const notes = table('notes');
 const tiles = table('tiles');

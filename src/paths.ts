@@ -23,6 +23,14 @@ export const paths = {
   pairs: () => '/pairs/',
   sources: () => '/sources/',
   source: (id: string) => `/sources/${id}/`,
+  releases: () => '/data/releases/',
+  release: (version: string) => `/data/releases/${version}/`,
+  /** A file of a release: its zip, its record. */
+  releaseFile: (version: string, name: string) => `/data/releases/${version}/${name}`,
+  changes: () => '/changes/',
+  /** Feeds of what changed: of everything, or of one region. */
+  feed: (kind: 'atom' | 'json') => `/feeds/changes.${kind}`,
+  regionFeed: (code: string, kind: 'atom' | 'json') => `/feeds/regions/${code}.${kind}`,
   methodology: () => '/methodology/',
   about: () => '/about/',
   notFound: () => '/404/',
@@ -51,4 +59,9 @@ export function alternates(path: string): { lang: Lang; tag: string; name: strin
 /** The place of a target on its region's page. */
 export function targetAnchor(targetId: string): string {
   return `target-${targetId}`;
+}
+
+/** The place of a correction on the page of changes. */
+export function correctionAnchor(correctionId: string): string {
+  return `correction-${correctionId}`;
 }

@@ -40,8 +40,16 @@ export function releaseRecord(version: string): ReleaseRecord {
   return found;
 }
 
+const loaded = new Map<string, ReleaseData>();
+
 /** The data of a release, for pages that stay as they were. Throws on an unknown version. */
 export function loadRelease(version: string): ReleaseData {
+  const data = loaded.get(version) ?? readRelease(version);
+  loaded.set(version, data);
+  return data;
+}
+
+function readRelease(version: string): ReleaseData {
   const { rows } = load<BuildInfo>(releaseRecord(version).version, 'build.json');
   const tables = Object.keys(rows).map((name) => [name, load(version, `${name}.json`)]);
   return {

@@ -15,6 +15,7 @@ const files: Record<string, string> = {
   'data/map.json': '{}',
   'mark.svg': '<svg/>',
   'feed.xml': '<feed/>',
+  'changes.atom': '<feed/>',
 };
 
 let dir: string;
@@ -44,6 +45,7 @@ describe('serve(dir, port)', () => {
     ['data/map.json', 200, 'application/json;charset=utf-8', '{}'],
     ['mark.svg', 200, 'image/svg+xml;charset=utf-8', '<svg/>'],
     ['feed.xml', 200, 'application/xml;charset=utf-8', '<feed/>'],
+    ['changes.atom', 200, 'application/atom+xml;charset=utf-8', '<feed/>'],
     ['regions/999999/', 404, 'text/html;charset=utf-8', 'nothing here'],
     ['en/regions/999999/', 404, 'text/html;charset=utf-8', 'nothing here in English'],
     ['fr/', 404, 'text/html;charset=utf-8', 'nothing here'],
@@ -53,6 +55,11 @@ describe('serve(dir, port)', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe(type);
     expect(await response.text()).toBe(text);
+  });
+
+  it('lets pages of any origin read its files', async () => {
+    const response = await fetch(`${site.url}data/map.json`);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 
   it('answers 304 when the reader holds the same bytes', async () => {
