@@ -22,6 +22,17 @@ export function formatShare(share: number): string {
   return `${formatNumber(tenths)}%`;
 }
 
+/**
+ * A count out of a total as a percentage, rounded to one decimal: 14 of 21 is 66.7 %. Only none reads 0 % and
+ * only all reads 100 %.
+ */
+export function formatPart(count: number, total: number): string {
+  const tenths = Math.round((count / total) * 1000);
+  const least = count === 0 ? 0 : 1;
+  const most = count === total ? 1000 : 999;
+  return `${formatNumber(Math.min(most, Math.max(least, tenths)) / 10)}%`;
+}
+
 const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 function monthName(month: number): string {
@@ -51,7 +62,7 @@ export function formatPeriod(lang: Lang, start: PartialDate, end: PartialDate): 
 
 /** The bound of a reported number as a sign before it: `≥`, `≤`, `≈` or nothing. */
 export function boundSign(bound: Bound): string {
-  return { exact: '', lower: '>', upper: '<', about: '≈' }[bound];
+  return { exact: '', lower: '≥', upper: '≤', about: '≈' }[bound];
 }
 
 /** The comparator of a goal as a sign before its number; `=` needs none. */

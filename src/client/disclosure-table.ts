@@ -8,6 +8,9 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
 
 type Direction = 'ascending' | 'descending';
 
+/** Choices that stand in the address, in this order. */
+const kept = ['group', 'stage', 'order'] as const;
+
 /** Rows by a column: codes as text, numbers as numbers; what is equal stands by code. */
 function compareRows(column: number, isNumber: boolean, direction: Direction) {
   const sign = direction === 'ascending' ? 1 : -1;
@@ -51,10 +54,40 @@ class DisclosureTable extends HTMLElement {
     this.#heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
     for (const [column, head] of this.#heads.entries()) head.append(this.#sorter(head, column));
     this.querySelector('.filters')?.addEventListener('change', () => this.#apply());
-    this.#choice('order')?.addEventListener('change', (event) =>
-      this.#sort(Number((event.currentTarget as HTMLSelectElement).value)),
-    );
+    this.#choice('order')?.addEventListener('change', () => {
+      this.#sort(this.#choice('order')?.selectedIndex ?? 0);
+      this.#keep();
+    });
     this.#walk(table.tBodies[0]);
+    if (location.search !== '') this.#follow();
+  }
+
+  /** Takes the choices from the address, and says which of them are not here. */
+  #follow() {
+    const asked = new URLSearchParams(location.search);
+    const unknown = kept.flatMap((name) => {
+      const [choice, value] = [this.#choice(name), asked.get(name)];
+      if (!choice || !value) return [];
+      if (![...choice.options].some((option) => option.value === value)) return [value];
+      choice.value = value;
+      return [];
+    });
+    this.#sort(this.#choice('order')?.selectedIndex || 0);
+    this.#apply();
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (status && unknown.length > 0)
+      status.textContent = (status.dataset['unknown'] ?? '').replace('#', unknown.join(', '));
+  }
+
+  /** Writes the choices into the address, those that differ from the first ones, and into the links to other languages. */
+  #keep() {
+    const chosen = kept.flatMap((name) => {
+      const choice = this.#choice(name);
+      return choice && choice.selectedIndex > 0 ? [[name, choice.value]] : [];
+    });
+    const search = chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '';
+    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.search = search;
   }
 
   #choice(name: string): HTMLSelectElement | null {
@@ -71,7 +104,10 @@ class DisclosureTable extends HTMLElement {
     button.type = 'button';
     button.className = 'sort';
     button.setAttribute('aria-label', (this.#table.dataset['sortLabel'] ?? '#').replace('#', name));
-    button.addEventListener('click', () => this.#sort(column));
+    button.addEventListener('click', () => {
+      this.#sort(column);
+      this.#keep();
+    });
     return button;
   }
 
@@ -87,7 +123,7 @@ class DisclosureTable extends HTMLElement {
     head.setAttribute('aria-sort', direction);
     this.#table.tBodies[0]?.append(...this.#rows().sort(compareRows(column, isNumber, direction)));
     const order = this.#choice('order');
-    if (order) order.value = String(column);
+    if (order) order.selectedIndex = column;
   }
 
   #apply() {
@@ -100,6 +136,7 @@ class DisclosureTable extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role="status"]');
     const shown = this.#rows().filter((row) => !row.hidden).length;
     if (status) status.textContent = (status.dataset['shown'] ?? '').replace('#', String(shown));
+    this.#keep();
   }
 
   #walk(body: HTMLTableSectionElement | undefined) {
@@ -108,6 +145,8 @@ class DisclosureTable extends HTMLElement {
     const cellOf = (event: Event) => (event.target as Element).closest<HTMLTableCellElement>('td, th');
     for (const type of ['pointerover', 'focusin', 'click'])
       body?.addEventListener(type, (event) => this.#say(cellOf(event)));
+    for (const type of ['focusin', 'click'])
+      body?.addEventListener(type, (event) => this.#offerReport(cellOf(event)));
     body?.addEventListener('keydown', (event) => {
       const step = steps[event.key];
       const from = cellOf(event);
@@ -119,6 +158,18 @@ class DisclosureTable extends HTMLElement {
 
   #say(cell: HTMLTableCellElement | null) {
     if (this.#readout) this.#readout.textContent = wordsOf(cell) || (this.#readout.dataset['help'] ?? '');
+  }
+
+  /** Offers to report a figure for the cell that was chosen, with its region and indicator filled in. */
+  #offerReport(cell: HTMLTableCellElement | null) {
+    const link = this.querySelector<HTMLAnchorElement>('.report-cell a');
+    const [region = '', name = ''] = wordsOf(cell).split(' · ');
+    if (!link?.parentElement) return;
+    link.parentElement.hidden = name === '';
+    const words = `${region} · ${name}`;
+    link.textContent = (link.dataset['words'] ?? '').replace('#', words);
+    const { template } = link.dataset;
+    if (template) link.href = template.replaceAll('%23cell', encodeURIComponent(words));
   }
 
   #step(from: HTMLTableCellElement, [down, right]: readonly [number, number]) {

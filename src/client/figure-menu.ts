@@ -3,6 +3,17 @@ import type { Figure } from '../views/figure.ts';
 const isOutside = (menu: Element, target: EventTarget | null) =>
   target instanceof Node && !menu.contains(target);
 
+/** An English text with the Chinese words in it marked as such. */
+function marked(text: string): (string | HTMLElement)[] {
+  return text.split(/([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const span = document.createElement('span');
+    span.lang = 'zh-Hans';
+    span.textContent = part;
+    return span;
+  });
+}
+
 /**
  * `<figure-menu>`: the menu of the figure it stands in. What it does is loaded when it is first opened; without
  * script it holds the link and the sentence. Pages that change by script give it another `figure`.
@@ -43,9 +54,13 @@ export class FigureMenu extends HTMLElement {
       const found = this.querySelector(selector);
       if (found) found.textContent = text;
     };
+    const speak = (selector: string, text: string) =>
+      this.querySelector(selector)?.replaceChildren(
+        ...(this.dataset['lang'] === 'en' ? marked(text) : [text]),
+      );
     place('script', JSON.stringify(figure));
-    place('.figure-name', figure.title);
-    place('.figure-sentence', figure.sentence);
+    speak('.figure-name', figure.title);
+    speak('.figure-sentence', figure.sentence);
     this.querySelector('.figure-link')?.setAttribute('href', `#${figure.id}`);
   }
 }

@@ -1,5 +1,5 @@
 import { indicator } from '../data.ts';
-import { formatShare } from '../format.ts';
+import { formatPart } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { paths } from '../paths.ts';
 import type { Observation, Target } from '../types.ts';
@@ -68,7 +68,7 @@ function foundOf(r: Reader, code: string, target: Target): Found {
 
 function groupOf(r: Reader, codes: readonly string[], total: number, target: Target): SummaryGroup {
   return {
-    count: `${codes.length} / ${total}${r.t('word.open')}${formatShare(codes.length / total)}${r.t('word.close')}`,
+    count: `${codes.length} / ${total}${r.t('word.open')}${formatPart(codes.length, total)}${r.t('word.close')}`,
     regions: codes.map((code) => foundOf(r, code, target)),
   };
 }

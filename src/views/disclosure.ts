@@ -1,5 +1,5 @@
 import { childrenOf, indicators, setting, source, tilesOf } from '../data.ts';
-import { byText, formatShare } from '../format.ts';
+import { byText, formatPart } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { paths } from '../paths.ts';
 import type { Indicator, Observation, Region, Reliability, Target } from '../types.ts';
@@ -38,9 +38,8 @@ export interface DisclosureCell {
 export interface DisclosureRow {
   region: Region;
   cells: DisclosureCell[];
-  /** Cells with a figure, and their share of all columns as a fraction of 1. */
+  /** Cells with a figure. */
   found: number;
-  share: number;
 }
 
 /** Indicators that belong to one stage of education. */
@@ -169,7 +168,7 @@ function findingOf(r: Reader, rows: readonly DisclosureRow[], columns: number): 
     columns,
     cells,
     found,
-    share: formatShare(found / cells),
+    share: formatPart(found, cells),
     n: rows.filter((row) => row.found > 0).length,
   });
 }
@@ -187,7 +186,7 @@ function matrixOf(r: Reader, parent: string, parts: readonly Region[]): Disclosu
   const rows = regions.map((region) => {
     const cells = columns.map((column) => cellOf(r, region, column, windows.get(column)));
     const found = cells.filter(({ figures }) => figures.length > 0).length;
-    return { region, cells, found, share: found / columns.length };
+    return { region, cells, found };
   });
   const looked = Map.groupBy(columns, (column) => lookedForText(r, windows.get(column)));
   return {

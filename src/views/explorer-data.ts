@@ -15,7 +15,16 @@ import type {
 } from './explorer-facts.ts';
 import { drawableLevels } from './explorer-levels.ts';
 import { latestFigure } from './figures.ts';
-import { commonYear, dueYear, type Goal, goalsFor, isCheckable, isNumeric, ofRole } from './goals.ts';
+import {
+  caveatsOf,
+  commonYear,
+  dueYear,
+  type Goal,
+  goalsFor,
+  isCheckable,
+  isNumeric,
+  ofRole,
+} from './goals.ts';
 import { cellGround } from './status-cell.ts';
 import { isDocumentedOnly } from './verdict-bar.ts';
 
@@ -42,6 +51,7 @@ function goalFact({ target, assessment }: Goal): GoalFact {
     source_id,
     assessed: assessment.status,
     isCheckable: isCheckable({ target, assessment }),
+    hasCaveat: caveatsOf({ target, assessment }).length > 0,
     have: level?.have ?? (isPart ? { lo: documented.amount, hi: null } : null),
   };
 }

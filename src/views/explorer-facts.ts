@@ -5,6 +5,8 @@ import type { SpokenFigure, SpokenGoal } from './speaker.ts';
 export interface GoalFact extends SpokenGoal {
   assessed: Status;
   isCheckable: boolean;
+  /** Whether the tables note something on the figures that settle it. */
+  hasCaveat: boolean;
   /** What is known of the value that was set against the goal; null where nothing is comparable. */
   have: Interval | null;
 }

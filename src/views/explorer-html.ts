@@ -59,7 +59,8 @@ function sourceLinks(speaker: ExplorerSpeaker, cell: ExplorerCell): string[] {
 function otherGoal(speaker: ExplorerSpeaker, goal: GoalFact): string {
   const words = `${speaker.label('target_status', goal.status)}${speaker.t('word.colon')}${goalInWords(speaker, goal)}`;
   const status = speaker.t(`status.${goal.assessed}`);
-  return span('meta', [escapeText(`${words} · ${status}`)]);
+  const caveat = goal.hasCaveat ? `${speaker.t('word.comma')}${speaker.t('word.withCaveat')}` : '';
+  return span('meta', [escapeText(`${words} · ${status}${caveat}`)]);
 }
 
 function goalParts(speaker: ExplorerSpeaker, { goal, others }: ExplorerCell): string[] {

@@ -116,3 +116,8 @@ export function levelName(speaker: ExplorerSpeaker, { levels }: Catalogue, level
   const kind = levels[level]?.kind ?? 'county';
   return speaker.t(`explorer.levelOf.${kind}`, { parent: speaker.regionName(level) });
 }
+
+/** The link from the parts of a region to the region itself. */
+export function wholeWords(speaker: ExplorerSpeaker, { level }: Pick<State, 'level'>): string {
+  return speaker.t('explorer.whole', { region: speaker.regionName(level) });
+}

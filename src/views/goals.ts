@@ -1,4 +1,4 @@
-import { assessmentOf, targetsFor, targetsOf } from '../data.ts';
+import { assessmentOf, observation, targetsFor, targetsOf } from '../data.ts';
 import type { Assessment, Role, Status, Target } from '../types.ts';
 
 /** A goal with its assessment. */
@@ -26,6 +26,14 @@ const decided: ReadonlySet<Status> = new Set<Status>([
 
 /** Whether a published figure settles where a goal stands today. */
 export const isCheckable = ({ assessment }: Goal): boolean => decided.has(assessment.status);
+
+/** What the tables note on the figures that settle where a goal stands: what they may leave out or count too. */
+export function caveatsOf(goal: Goal): string[] {
+  if (!isCheckable(goal)) return [];
+  const deciding = goal.assessment.receipt.inputs.filter(({ use }) => use === 'latest' || use === 'part');
+  const notes = deciding.map(({ observation_id }) => observation(observation_id).note);
+  return [...new Set(notes.filter((note) => note !== ''))];
+}
 
 /** Whether a goal has been reached. */
 export const isMet = ({ assessment }: Goal): boolean =>

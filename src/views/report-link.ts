@@ -1,3 +1,5 @@
+import { setting } from '../data.ts';
+
 /** Where figures can be reported: the address of an issue form and of a mailbox; '' where there is none. */
 export interface ReportAddresses {
   url: string;
@@ -23,4 +25,9 @@ export function reportLink({ url, mail }: ReportAddresses, { title, body }: Repo
   }
   if (mail === '') return null;
   return `mailto:${mail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+}
+
+/** The addresses that the settings of the site name. */
+export function reportAddresses(): ReportAddresses {
+  return { url: setting('report_url'), mail: setting('report_mail') };
 }

@@ -35,7 +35,7 @@ export function statusSentence(speaker: Speaker, facts: StatusFacts): string {
           period: speaker.period(latest.period_start, latest.period_end),
           scope: speaker.label('scope', latest.scope),
         })
-      : speaker.t('chart.sentenceNoReported'),
+      : speaker.t(goal || others.length > 0 ? 'chart.sentenceNoReported' : 'chart.sentenceNoFigure'),
     ...others.map((other) =>
       speaker.t('chart.sentenceOther', {
         status: speaker.label('target_status', other.status),

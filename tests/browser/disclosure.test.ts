@@ -113,6 +113,35 @@ describe('the disclosure table', () => {
     );
   });
 
+  it('keeps its choices in the address, and follows them', async () => {
+    const column = (await matrix.locator('[data-choice="order"] option').nth(2).getAttribute('value')) ?? '';
+    const [{ group = '' } = {}] = parts;
+    await matrix.locator('[data-choice="group"]').selectOption(group);
+    await sorter(2).click();
+    expect(new URL(page.url()).search).toBe(`?group=${group}&order=${column}`);
+    const shown = await codesShown();
+    await page.reload();
+    expect(await codesShown()).toEqual(shown);
+    expect(await headOf(2).getAttribute('aria-sort')).toBe('descending');
+    await matrix.locator('[data-choice="group"]').selectOption('');
+    await matrix.locator('[data-choice="order"]').selectOption({ index: 0 });
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('says what of an address it cannot follow', async () => {
+    await page.goto(`${page.url()}?group=nowhere`);
+    expect(await matrix.getByRole('status').textContent()).toContain('nowhere');
+    expect(await codesShown()).toEqual(codes);
+  });
+
+  it('offers to report a figure for the cell that is chosen', async () => {
+    const report = matrix.locator('.report-cell a');
+    expect(await report.isVisible()).toBe(false);
+    await matrix.locator('td.blank').first().click();
+    const name = await matrix.locator('td.blank').first().getAttribute('data-name');
+    expect(await report.textContent()).toContain(name);
+  });
+
   it('moves nothing while it loads', async () => {
     expect(await shiftsOf(page)).toEqual([]);
   });

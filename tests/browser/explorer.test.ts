@@ -73,6 +73,13 @@ describe('choosing', () => {
     expect(await page.title()).toContain(await titleText());
   });
 
+  it('a level leads to its region as a whole', async () => {
+    const levels = page.locator('[name=level] option');
+    const level = (await levels.nth(1).getAttribute('value')) ?? '';
+    await page.locator('[name=level]').selectOption(level);
+    await expect.poll(() => page.locator('.whole').getAttribute('href')).toBe(`/en/regions/${level}/`);
+  });
+
   it('the nation shows its provinces as a tile grid, since there is no map of them', async () => {
     await open();
     await page.locator('[name=level]').selectOption('100000');

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDate,
   formatNumber,
+  formatPart,
   formatPeriod,
   formatShare,
   isLowerBound,
@@ -79,9 +80,22 @@ describe('formatPeriod', () => {
   });
 });
 
+describe('formatPart', () => {
+  it.each([
+    [3, 21, '14.3%'],
+    [14, 21, '66.7%'],
+    [0, 21, '0%'],
+    [21, 21, '100%'],
+    [9999, 10_000, '99.9%'],
+    [1, 10_000, '0.1%'],
+  ])('%i of %i is %s', (count, total, expected) => {
+    expect(formatPart(count, total)).toBe(expected);
+  });
+});
+
 describe('signs', () => {
   it('mark a bound and a comparator before the number', () => {
-    expect((['exact', 'lower', 'upper', 'about'] as const).map(boundSign)).toEqual(['', '>', '<', '≈']);
+    expect((['exact', 'lower', 'upper', 'about'] as const).map(boundSign)).toEqual(['', '≥', '≤', '≈']);
     expect((['>=', '>', '=', '~', '<=', '<', ''] as const).map(comparatorSign)).toEqual([
       '≥',
       '>',

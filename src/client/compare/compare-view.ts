@@ -28,6 +28,7 @@ class CompareView extends HTMLElement {
     this.#regions = [...this.querySelectorAll<HTMLOptionElement>('datalist option')].map((option) => ({
       code: option.dataset['code'] ?? '',
       name: option.value,
+      also: option.label.split(' '),
     }));
     this.#default = [...this.querySelectorAll<HTMLElement>('tr[data-code]')].map(
       (row) => row.dataset['code'] ?? '',

@@ -2,6 +2,8 @@
 export interface Named {
   code: string;
   name: string;
+  /** Other words it is known by: its code, its name in pinyin or in Chinese. */
+  also?: readonly string[];
 }
 
 /** What words lead to: one region, or those they may mean. */
@@ -17,10 +19,11 @@ const plain = (text: string): string => text.trim().toLocaleLowerCase();
 export function findRegion(text: string, regions: readonly Named[]): Found {
   const asked = plain(text);
   if (asked === '') return { match: undefined, candidates: [] };
-  const exact = regions.find(({ code, name }) => plain(name) === asked || code === asked);
+  const namesOf = ({ code, name, also = [] }: Named) => [name, code, ...also].map(plain);
+  const exact = regions.find((region) => namesOf(region).includes(asked));
   if (exact) return { match: exact, candidates: [] };
-  const starting = regions.filter(({ name }) => plain(name).startsWith(asked));
-  const containing = regions.filter(({ name }) => plain(name).includes(asked));
+  const starting = regions.filter((region) => namesOf(region).some((name) => name.startsWith(asked)));
+  const containing = regions.filter((region) => namesOf(region).some((name) => name.includes(asked)));
   const [only, ...more] = starting.length === 1 ? starting : containing;
   return more.length === 0 ? { match: only, candidates: [] } : { match: undefined, candidates: containing };
 }

@@ -1,6 +1,7 @@
+import { paths } from '../../paths.ts';
 import { explorerFigure } from '../../views/explorer-figure.ts';
 import { isGoals } from '../../views/explorer-state.ts';
-import { findingOf, levelName, subtitleOf } from '../../views/explorer-words.ts';
+import { findingOf, levelName, subtitleOf, wholeWords } from '../../views/explorer-words.ts';
 import type { FigureMenu } from '../figure-menu.ts';
 import { part } from './part.ts';
 import type { Scene } from './scene.ts';
@@ -35,6 +36,9 @@ export function showWords(host: HTMLElement, scene: Scene, notes: readonly Level
   part(host, '.title').textContent = finding;
   part(host, '.subtitle').textContent = subtitleOf(speaker, facts, state);
   part(host, '.source').textContent = noteOf(scene, notes);
+  const whole = part(host, '.whole');
+  whole.textContent = wholeWords(speaker, state);
+  whole.setAttribute('href', speaker.href(paths.region(state.level)));
   document.title = `${finding} · ${speaker.site}`;
   const menu = host.querySelector<FigureMenu>('figure-menu');
   const named = { finding, levelName: levelName(speaker, catalogue, state.level) };

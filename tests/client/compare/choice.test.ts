@@ -10,7 +10,7 @@ const regions = [
   { code: '440100', name: '广州市' },
   { code: '440309', name: '龙华区（深圳市）' },
   { code: '460106', name: '龙华区（海口市）' },
-  { code: '440300', name: '深圳市' },
+  { code: '440300', name: '深圳市', also: ['440300', 'shenzhenshi'] },
   { code: '440000', name: 'Guangdong Province' },
   { code: '450000', name: 'Guangxi Zhuang Autonomous Region' },
 ];
@@ -22,6 +22,7 @@ describe('findRegion', () => {
     ['州', '440100'],
     ['440300', '440300'],
     ['深圳', '440300'],
+    ['shenzhen', '440300'],
     ['guangdong province', '440000'],
     [' GUANGDONG ', '440000'],
   ])('takes %s for %s', (text, code) => {
