@@ -43,19 +43,22 @@ export function cycleBar({ phases, today, todayText, years, label }: CycleSpec):
       ]),
     ]);
   });
+  const anchorAt = (time: number, edge: number) =>
+    share(time) > 100 - edge ? 'end' : share(time) < edge ? 'start' : 'middle';
   const ticks = years.map((year) =>
     [
       element('line', { class: 'cycle-tick', x1: x(year), x2: x(year), y1: axis.y - 3, y2: axis.y + 3 }),
-      element('text', { class: 'cycle-year', x: x(year), y: axis.text }, [String(year)]),
+      element('text', { class: 'cycle-year', x: x(year), y: axis.text, 'text-anchor': anchorAt(year, 7) }, [
+        String(year),
+      ]),
     ].join(''),
   );
-  const anchor = share(today) > 70 ? 'end' : share(today) < 30 ? 'start' : 'middle';
   return element('svg', { class: 'chart cycle-bar', height: 72, role: 'img', 'aria-label': label }, [
     element('line', { class: 'cycle-axis', x1: '2%', x2: '98%', y1: axis.y, y2: axis.y }),
     ...ticks,
     ...bars,
     element('line', { class: 'cycle-today', x1: x(today), x2: x(today), y1: 16, y2: axis.y + 4 }),
-    element('text', { class: 'cycle-now', x: x(today), y: 12, 'text-anchor': anchor }, [
+    element('text', { class: 'cycle-now', x: x(today), y: 12, 'text-anchor': anchorAt(today, 30) }, [
       escapeText(todayText),
     ]),
   ]);

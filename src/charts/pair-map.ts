@@ -189,3 +189,9 @@ export function pairKey(status: string): string {
   ]);
   return element('svg', { class: 'pair-key', viewBox: '0 0 36 16', 'aria-hidden': 'true' }, [arrow]);
 }
+
+/** A legend key: the fill of a region that supports (`from`) or is supported (`to`), hidden from screen readers. */
+export function pairEndKey(end: 'from' | 'to'): string {
+  const square = element('rect', { class: `pair-${end}`, x: 1.5, y: 1.5, width: 19, height: 13 });
+  return element('svg', { class: 'zone-key', viewBox: '0 0 22 16', 'aria-hidden': 'true' }, [square]);
+}

@@ -76,7 +76,7 @@ function link({ mark, shape }: Drawn): string {
 /** A name in units in which it is `labelSize` high: on its shape where it fits there, else beside it. */
 function labelOf({ mark, shape }: Drawn, scale: number, isKept: boolean): Label {
   const [x, y, room] = [shape.x * scale, shape.y * scale, shape.r * scale];
-  const isInside = textWidth(mark.short, labelSize) < room * 3;
+  const isInside = textWidth(mark.short, labelSize) < room * 5;
   return {
     text: mark.short,
     x,

@@ -55,9 +55,9 @@ function zoneLook({ region_code, programme: id, designation, status }: Zone): Zo
   };
 }
 
-/** The name of a place with that of the prefecture it lies in. */
+/** The name of a place with that of the prefecture it lies in, unless the name says it already. */
 export function placeName(r: Reader, row: Region): string {
-  if (isWhole(row)) return r.name(row);
+  if (isWhole(row) || r.name(row).endsWith(')')) return r.name(row);
   return r.t('zones.inParent', { region: r.name(row), parent: r.regionName(row.parent_code) });
 }
 
