@@ -12,6 +12,7 @@ export const paths = {
   /** The folder with what the comparison loads: a file a region, named by its code. */
   compareData: (lang: Lang) => `/compare/data/${lang}/`,
   disclosure: () => '/disclosure/',
+  timeline: () => '/timeline/',
   regions: () => '/regions/',
   region: (code: string) => `/regions/${code}/`,
   indicators: () => '/indicators/',

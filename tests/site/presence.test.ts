@@ -25,7 +25,10 @@ const regionsWithData = [
   .sort();
 
 const promised: readonly [what: string, paths: string[]][] = [
-  ['fixed address', ['/', '/regions/', '/indicators/', '/sources/', '/methodology/', '/about/']],
+  [
+    'fixed address',
+    ['/', '/regions/', '/indicators/', '/sources/', '/timeline/', '/methodology/', '/about/'],
+  ],
   ['region with data', regionsWithData.map((code) => `/regions/${code}/`)],
   ['indicator', column('indicators', 'id').map((id) => `/indicators/${id}/`)],
   ['milestone', column('milestones', 'year').map((year) => `/milestones/${year}/`)],

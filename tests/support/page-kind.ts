@@ -11,6 +11,7 @@ export type PageKind =
   | 'comparison'
   | 'explorer'
   | 'disclosure'
+  | 'timeline'
   | 'text';
 
 const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
@@ -24,6 +25,7 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/compare\/$/, 'comparison'],
   [/^\/map\/$/, 'explorer'],
   [/^\/disclosure\/$/, 'disclosure'],
+  [/^\/timeline\/$/, 'timeline'],
   [/^\/(?:regions|indicators|milestones|sources|zones)\/$/, 'list'],
 ];
 
