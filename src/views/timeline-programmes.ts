@@ -46,7 +46,6 @@ function zoneGroup(r: Reader, rows: readonly [Zone, ...Zone[]]): TimelineEvent {
   const status = isUnconfirmed
     ? `${r.t('word.open')}${r.label('zone_status', first.status)}${r.t('word.close')}`
     : '';
-  const [only] = regions;
   const words = rows.length === 1 ? params.name : r.t('timeline.zones', params);
   const title = `${r.name(programme(first.programme))}${r.t('word.colon')}${words}${status}`;
   return eventOf(r, 'zone', {
@@ -57,7 +56,7 @@ function zoneGroup(r: Reader, rows: readonly [Zone, ...Zone[]]): TimelineEvent {
     isUnconfirmed,
     label: `${rows.length === 1 ? `${whereOf(r, regions)} · ` : ''}${words}${status} · ${r.name(programme(first.programme))}`,
     title,
-    href: r.href(rows.length === 1 && only ? `${paths.region(only)}#zones` : paths.source(first.source_id)),
+    href: r.href(paths.programme(first.programme)),
     sourceIds: unique(rows.map((zone) => zone.source_id)),
   });
 }
@@ -83,7 +82,7 @@ function cycleEvents(
         regions: unique(regionsOf(row)),
         label: r.name(row),
         title: r.name(row),
-        href: r.href(paths.source(row.source_id)),
+        href: r.href(paths.programme(row.programme)),
         sourceIds: [row.source_id],
       }),
     );
@@ -117,9 +116,7 @@ function pairGroup(r: Reader, rows: readonly [Pair, ...Pair[]]): TimelineEvent {
     regions: unique(rows.flatMap((pair) => [pair.supporter_code, pair.supported_code])),
     label: rows.length === 1 ? `${words}${round}` : `${programmeName}${round} · ${words}`,
     title: `${programmeName}${round}${r.t('word.colon')}${words}`,
-    href: r.href(
-      rows.length === 1 ? `${paths.region(first.supported_code)}#pairs` : paths.source(first.source_id),
-    ),
+    href: r.href(rows.length === 1 ? `${paths.region(first.supported_code)}#pairs` : paths.pairs()),
     sourceIds: unique(rows.map((pair) => pair.source_id)),
   });
 }
