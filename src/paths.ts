@@ -29,6 +29,8 @@ export const paths = {
   /** A file of a release: its zip, its record. */
   releaseFile: (version: string, name: string) => `/data/releases/${version}/${name}`,
   changes: () => '/changes/',
+  /** The rows of a page about one indicator or one region, beside the page: CSV, what it says, both in a zip. */
+  rowsFile: (page: string, kind: 'csv' | 'metadata.json' | 'zip') => `${page.slice(0, -1)}.${kind}`,
   /** Feeds of what changed: of everything, or of one region. */
   feed: (kind: 'atom' | 'json') => `/feeds/changes.${kind}`,
   regionFeed: (code: string, kind: 'atom' | 'json') => `/feeds/regions/${code}.${kind}`,

@@ -831,6 +831,17 @@ export const en: Record<TextKey, string> = {
   'pairs.says': '{supporter} supports {supported}: {round}{period}, {status}, scope: {scope}.',
   'pairs.map.title': '{n} {n|pair|pairs}',
   'pairs.map.subtitle': 'Arrows lead from the supporter to the supported; a number in a circle is the round.',
+  // rows of a page
+  'rows.title': 'The data of this page',
+  'rows.lede':
+    'The {n} {n|row|rows} of goals and published figures on this page, with their sources, at an address that stays.',
+  'rows.csv': 'CSV',
+  'rows.metadata': 'What the columns mean (JSON)',
+  'rows.zip': 'All in one (ZIP)',
+  'rows.code': 'Read it with R, Python, DuckDB, Stata, Excel or Observable',
+  'rows.codeNote':
+    'Every column is read as text but value, so that codes and dates stay as they are. An empty cell is a missing value, not nought.',
+
   // releases and changes
   'nav.releases': 'Data releases',
   'nav.changes': 'Changes',

@@ -759,6 +759,15 @@ export const zhHans = {
   'pairs.says': '{supporter}支援{supported}：{round}{period}，{status}，范围：{scope}。',
   'pairs.map.title': '{n} 对结对',
   'pairs.map.subtitle': '箭头从支援方指向受援方；圆圈里的数字是轮次。',
+  // rows of a page
+  'rows.title': '下载本页数据',
+  'rows.lede': '本页的 {n} 行目标和公布数字，附来源；地址固定不变。',
+  'rows.csv': 'CSV',
+  'rows.metadata': '各列含义（JSON）',
+  'rows.zip': '全部打包（ZIP）',
+  'rows.code': '用程序读取：R、Python、DuckDB、Stata、Excel、Observable',
+  'rows.codeNote': '除 value 外各列按文本读取，以免地区代码和日期走样。空格是没有值，不是 0。',
+
   // releases and changes
   'nav.releases': '数据版本',
   'nav.changes': '更新与更正',

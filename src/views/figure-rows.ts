@@ -28,7 +28,7 @@ const columns = [
 export type FigureRow = Partial<Record<(typeof columns)[number], FigureCell>>;
 
 /** Names of the comparators that no spreadsheet takes for a formula. */
-const comparatorNames: Readonly<Record<Comparator, string>> = {
+export const comparatorNames: Readonly<Record<Comparator, string>> = {
   '>=': 'ge',
   '>': 'gt',
   '=': 'eq',

@@ -4,23 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { distDir } from '../support/dist-dir.ts';
 import { table } from '../support/table.ts';
-import { readXml } from '../support/xml.ts';
-
-interface Entry {
-  loc: string;
-  lastmod: string;
-  'xhtml:link': { '@hreflang': string; '@href': string }[];
-}
+import { childrenOf, readXml, textOf } from '../support/xml.ts';
 
 const { pages } = builtSite();
 const origin = new URL(pages.find(({ path }) => path === '/')?.canonical ?? '').origin;
-const index = readXml('/sitemap-index.xml', ['sitemap']) as {
-  sitemapindex: { sitemap: { loc: string }[] };
-};
-const entries = index.sitemapindex.sitemap.flatMap(({ loc }) => {
-  const { urlset } = readXml(new URL(loc).pathname, ['url', 'xhtml:link']) as { urlset: { url: Entry[] } };
-  return urlset.url;
-});
+const entries = childrenOf(readXml('/sitemap-index.xml'), 'sitemap')
+  .flatMap((part) => childrenOf(readXml(new URL(textOf(part, 'loc')).pathname), 'url'))
+  .map((url) => ({
+    loc: textOf(url, 'loc'),
+    lastmod: textOf(url, 'lastmod'),
+    links: childrenOf(url, 'xhtml:link')
+      .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])
+      .sort(),
+  }));
 
 const asksToBeLeftOut = (file: string) =>
   /<meta name="robots" content="[^"]*noindex/.test(readFileSync(file, 'utf8'));
@@ -39,10 +35,9 @@ describe('the sitemap', () => {
 
   it('names the same page in the other languages as the page does', () => {
     const alternates = new Map(pages.map((page) => [page.canonical, [...page.alternates].sort()]));
-    const wrong = entries.filter((entry) => {
-      const links = entry['xhtml:link'].map((link) => [link['@hreflang'], link['@href']]).sort();
-      return JSON.stringify(links) !== JSON.stringify(alternates.get(entry.loc));
-    });
+    const wrong = entries.filter(
+      ({ loc, links }) => JSON.stringify(links) !== JSON.stringify(alternates.get(loc)),
+    );
     expect(wrong.map(({ loc }) => loc)).toEqual([]);
   });
 
