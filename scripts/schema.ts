@@ -336,6 +336,19 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       topic: code('topic', 'Topic of the commitment.'),
     },
   },
+  provisions: {
+    noun: 'provision',
+    key: ['provision_id'],
+    names: [],
+    columns: {
+      plan: ref('plans', 'The plan it stands in.'),
+      provision_id: id('Short name of the provision.'),
+      part: code('provision_part', 'What it provides for.'),
+      locator: needed('Heading in the plan.'),
+      label_zh: needed('What the plan provides, in Chinese.'),
+      label_en: needed('What the plan provides, in English.'),
+    },
+  },
   phases: {
     noun: 'phase',
     key: ['phase_id'],

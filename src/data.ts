@@ -35,7 +35,8 @@ export const zones = table('zones');
 export const programmes = table('programmes');
 export const pairs = table('pairs');
 export const plans = table('plans');
-const commitments = table('commitments');
+export const commitments = table('commitments');
+const provisions = table('provisions');
 export const phases = table('phases');
 export const milestones = table('milestones');
 /** Every release that was announced, the newest first. */
@@ -104,6 +105,8 @@ const zonesByProgramme = group(zones, (row) => row.programme);
 const pairsByProgramme = group(pairs, (row) => row.programme);
 const plansByRegion = group(plans, (row) => row.region_code);
 const commitmentsByPlan = group(commitments, (row) => row.plan);
+const provisionsByPlan = group(provisions, (row) => row.plan);
+const planById = index(plans, (row) => row.plan);
 const tilesByGrid = group(tiles, (row) => row.grid);
 const tileByRegion = index(tiles, (row) => row.region_code);
 const aliasesByRegion = group(aliases, (row) => row.region_code);
@@ -126,6 +129,8 @@ export const zonesIn = (programmeId: string) => zonesByProgramme.get(programmeId
 export const pairsIn = (programmeId: string) => pairsByProgramme.get(programmeId) ?? [];
 export const plansOf = (code: string) => plansByRegion.get(code) ?? [];
 export const commitmentsOf = (plan: string) => commitmentsByPlan.get(plan) ?? [];
+export const provisionsOf = (plan: string) => provisionsByPlan.get(plan) ?? [];
+export const planOf = (id: string) => required(planById, id, 'plan');
 export const tilesOf = (grid: string) => tilesByGrid.get(grid) ?? [];
 export const tileOf = (code: string) => tileByRegion.get(code);
 export const aliasesOf = (code: string) => aliasesByRegion.get(code) ?? [];

@@ -22,6 +22,9 @@ export const paths = {
   zones: () => '/zones/',
   programme: (id: string) => `/zones/${id}/`,
   pairs: () => '/pairs/',
+  plans: () => '/plans/',
+  plan: (id: string) => `/plans/${id}/`,
+  commitments: () => '/plans/commitments/',
   sources: () => '/sources/',
   source: (id: string) => `/sources/${id}/`,
   releases: () => '/data/releases/',
@@ -57,6 +60,11 @@ export function href(lang: Lang, path: string): string {
 /** The same page in every language, for the switch and `hreflang`. */
 export function alternates(path: string): { lang: Lang; tag: string; name: string; href: string }[] {
   return languages.map(({ lang, tag, name }) => ({ lang, tag, name, href: href(lang, path) }));
+}
+
+/** The place of the commitments on a theme on the page of their plan. */
+export function themeAnchor(topic: string): string {
+  return `theme-${topic}`;
 }
 
 /** The place of a target on its region's page. */

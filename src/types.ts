@@ -199,6 +199,16 @@ export interface Commitment {
   topic: string;
 }
 
+/** What a plan provides for its own keeping: organisation, funding, appraisal, rewards and penalties. */
+export interface Provision {
+  plan: string;
+  provision_id: string;
+  part: string;
+  locator: string;
+  label_zh: string;
+  label_en: string;
+}
+
 /** One dated stage of a plan or of a programme. `start` and `end` may lack a year. */
 export interface Phase {
   phase_id: string;
@@ -298,6 +308,7 @@ export interface Tables {
   pairs: Pair[];
   plans: Plan[];
   commitments: Commitment[];
+  provisions: Provision[];
   phases: Phase[];
   releases: Release[];
   corrections: Correction[];

@@ -78,7 +78,7 @@ function planEntry(r: Reader, plan: Plan): SearchEntry {
         plan.region_code ? r.regionName(plan.region_code) : r.label('issuer_level', plan.issuer_level),
         plan.period_start ? r.period(plan.period_start, plan.period_end) : '',
       ]),
-      href: r.href(paths.source(plan.source_id)),
+      href: r.href(paths.plan(plan.plan)),
     },
     [plan.title_zh, plan.title_en, plan.doc_number, source(plan.source_id).title_zh],
   );

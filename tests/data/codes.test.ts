@@ -12,6 +12,7 @@ const uses: Record<string, string[]> = {
   topic: ['commitments.topic'],
   theme: ['plans.topic'],
   commitment_kind: ['commitments.kind'],
+  provision_part: ['provisions.part'],
   plan_scope: ['plans.scope'],
   issuer_level: ['plans.issuer_level'],
   source_kind: ['sources.kind'],

@@ -34,6 +34,7 @@ const lists = {
   plan_scope: ['province'],
   issuer_level: ['province'],
   commitment_kind: ['quantified'],
+  provision_part: ['funding'],
   topic: ['places'],
 };
 
@@ -173,6 +174,16 @@ export function tinyTables(): TinyTables {
         unit: 'places',
         due_end: '--09',
         topic: 'places',
+      },
+    ],
+    provisions: [
+      {
+        plan: '1',
+        provision_id: 'v1-01',
+        part: 'funding',
+        locator: '三',
+        label_zh: '经费',
+        label_en: 'Money',
       },
     ],
     phases: [

@@ -17,6 +17,8 @@ const budgets: readonly { kind: PageKind; markup: number; script: number; reques
   { kind: 'comparison', markup: 30, script: 12, requests: 6 },
   { kind: 'disclosure', markup: 35, script: 4, requests: 5 },
   { kind: 'timeline', markup: 35, script: 12, requests: 6 },
+  { kind: 'plan', markup: 22, script: 2.5, requests: 4 },
+  { kind: 'finder', markup: 33, script: 4, requests: 4 },
   { kind: 'list', markup: 25, script: 2.5, requests: 4 },
   { kind: 'text', markup: 18, script: 2.5, requests: 4 },
 ];

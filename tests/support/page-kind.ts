@@ -12,6 +12,8 @@ export type PageKind =
   | 'explorer'
   | 'disclosure'
   | 'timeline'
+  | 'plan'
+  | 'finder'
   | 'text';
 
 const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
@@ -26,7 +28,9 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/map\/$/, 'explorer'],
   [/^\/disclosure\/$/, 'disclosure'],
   [/^\/timeline\/$/, 'timeline'],
-  [/^\/(?:regions|indicators|milestones|sources|zones)\/$/, 'list'],
+  [/^\/(?:regions|indicators|milestones|sources|plans|zones)\/$/, 'list'],
+  [/^\/plans\/commitments\/$/, 'finder'],
+  [/^\/plans\/[^/]+\/$/, 'plan'],
 ];
 
 /** What kind of page it is, by its address. */

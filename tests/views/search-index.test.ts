@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { finder } from '../../src/client/search/find.ts';
-import { indicators, programmes, region, regions, sources, zones } from '../../src/data.ts';
+import { indicators, plans, programmes, region, regions, sources, zones } from '../../src/data.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { reader } from '../../src/i18n/reader.ts';
 import { regionSounds } from '../../src/views/region-sounds.ts';
@@ -44,11 +44,13 @@ describe.each(indexes)('the search index in $lang', ({ r, index, search }) => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
-  it('leads to a source by its title, in simplified and in traditional characters', () => {
+  it('leads to a source by its title, or to the plan it is, in simplified and in traditional characters', () => {
+    const planOf = (id: string) => plans.find(({ source_id }) => source_id === id);
+    const pathOf = (id: string) => (planOf(id) ? `/plans/${planOf(id)?.plan}/` : `/sources/${id}/`);
     const traditional = reader('zh-hant').chinese;
     const lost = sources.filter(({ source_id, title_zh }) =>
       [title_zh, traditional(title_zh)].some(
-        (typed) => !found(search, typed).includes(r.href(`/sources/${source_id}/`)),
+        (typed) => !found(search, typed).includes(r.href(pathOf(source_id))),
       ),
     );
     expect(lost.map(({ title_zh }) => title_zh)).toEqual([]);

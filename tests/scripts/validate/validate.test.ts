@@ -136,7 +136,7 @@ const references: Case[] = [
     'the table of a correction',
     (tables) => tables.corrections.push({ ...correction, table: 'target' }),
     'data/corrections.csv:2:16: unknown table: target',
-    'table: write one of regions indicators sources targets observations zones programmes pairs plans commitments phases releases corrections milestones codes notes settings tiles aliases; nearest: targets',
+    'table: write one of regions indicators sources targets observations zones programmes pairs plans commitments provisions phases releases corrections milestones codes notes settings tiles aliases; nearest: targets',
   ],
   [
     'the column of a correction',
@@ -156,7 +156,7 @@ const duplicates: Case[] = [
   [
     'a key of several columns twice',
     copy('codes', 3, {}),
-    'data/codes.csv:20:1: duplicate list, code: stage total (also on line 5)',
+    'data/codes.csv:21:1: duplicate list, code: stage total (also on line 5)',
     'list: change or remove one of the two rows',
   ],
   [
