@@ -14,12 +14,17 @@ export function cycleOf({ unit }: Pick<Commitment, 'unit'>): Cycle | undefined {
 /** Whether a date of the tables has no year. */
 export const isYearless = (date: string): boolean => date.startsWith('--');
 
+/** Endings of English plurals and what stands for one, the first that fits. */
+const endings: readonly [plural: RegExp, one: string][] = [
+  [/^(\w+)ies\b/, '$1y'],
+  [/^(\w*(?:ss|x|ch|sh|pus))es\b/, '$1'],
+  [/^(\w*[^s\W])s\b/, '$1'],
+];
+
 /** An English unit for one: `schools → school`, `communities → community`, `classes → class`. */
 export function singular(unit: string): string {
-  return unit
-    .replace(/^(\w+)ies\b/, '$1y')
-    .replace(/^(\w*(?:ss|x|ch|sh|us))es\b/, '$1')
-    .replace(/^(\w*[^s])s\b/, '$1');
+  const ending = endings.find(([plural]) => plural.test(unit));
+  return ending ? unit.replace(...ending) : unit;
 }
 
 /** The number of a commitment with sign and unit; '' for one without a number. */

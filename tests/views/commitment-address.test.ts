@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reader } from '../../src/i18n/reader.ts';
-import { type Filters, filterKeys, readFilters, writeFilters } from '../../src/views/commitment-address.ts';
+import {
+  type FilterKey,
+  type Filters,
+  filterKeys,
+  readFilters,
+  writeFilters,
+} from '../../src/views/commitment-address.ts';
 import { filterOptions } from '../../src/views/commitment-filters.ts';
 
 const r = reader('zh-hans');
 const values = Object.fromEntries(
   filterKeys.map((key) => [key, filterOptions(r, key).map(({ value }) => value)]),
-) as Record<(typeof filterKeys)[number], string[]>;
-const known = Object.fromEntries(filterKeys.map((key) => [key, new Set(values[key])])) as Parameters<
-  typeof readFilters
->[1];
+) as Record<FilterKey, string[]>;
+const known = Object.fromEntries(filterKeys.map((key) => [key, new Set(values[key])])) as unknown as Record<
+  FilterKey,
+  Set<string>
+>;
 
 const single = filterKeys.flatMap((key) => values[key].map((value) => ({ key, value })));
 const anyFilters: fc.Arbitrary<Filters> = fc
