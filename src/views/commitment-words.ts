@@ -50,6 +50,7 @@ export function commitmentDue(r: Reader, commitment: Commitment): string {
   const isEach = value === 2 && cycleOf(commitment) === 'year' && isYearless(start) && start !== end;
   if (isEach) return r.list([r.date(start), r.date(end)]);
   if (start === '') return byDate(r, end);
+  if (end === '') return r.t('plans.since', { date: r.date(start) });
   return r.period(start, end);
 }
 
@@ -59,8 +60,8 @@ export function byDate(r: Reader, date: string): string {
   return r.t(isDay ? 'plans.byDay' : 'plans.by', { date: r.date(date) });
 }
 
-/** The year a commitment is due for the filter: a year, `no-year` for a date without one, `none` without a date. */
-export function dueCode({ due_start, due_end }: Commitment): string {
-  const end = due_end || due_start;
+/** The year a commitment is due for the filter: a year, `no-year` for a date without one, `none` without a
+ *  date. What only has a start, such as a state since a year, has no deadline. */
+export function dueCode({ due_end: end }: Commitment): string {
   return end === '' ? 'none' : isYearless(end) ? 'no-year' : end.slice(0, 4);
 }

@@ -2,7 +2,7 @@ import { codes, commitmentsOf, plans, provisionsOf, source } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Commitment, Plan, Provision } from '../types.ts';
 import { standingOf } from './commitment-standing.ts';
-import { type Cycle, cycleOf, cycles, isYearless } from './commitment-words.ts';
+import { type Cycle, cycleOf, cycles, dueCode, isYearless } from './commitment-words.ts';
 import { isCheckable } from './goals.ts';
 
 /** Number and place of a plan, or its number and kind where it names no place: for lists and narrow heads. */
@@ -92,6 +92,15 @@ export function calendar(planId: string): Commitment[] {
   return commitmentsOf(planId)
     .filter((row) => isYearless(start(row)) && row.topic !== 'phase' && !cycleOf(row))
     .toSorted((a, b) => start(a).localeCompare(start(b)));
+}
+
+/** The years in which commitments of a plan fall due, and how many do. */
+export function dueYears(planId: string): { year: string; n: number }[] {
+  const groups = Map.groupBy(commitmentsOf(planId), dueCode);
+  return [...groups]
+    .filter(([code]) => /^\d/.test(code))
+    .map(([year, rows]) => ({ year, n: rows.length }))
+    .toSorted((a, b) => a.year.localeCompare(b.year));
 }
 
 /** The parts under which plans provide for their keeping: the four of the side-by-side, and the rest. */

@@ -48,7 +48,7 @@ function planEvents(r: Reader): TimelineEvent[] {
     isUnconfirmed: false,
     label: r.pick(plan.title_zh, plan.title_en),
     title: r.pick(plan.title_zh, plan.title_en),
-    href: r.href(paths.source(plan.source_id)),
+    href: r.href(paths.plan(plan.plan)),
     when: r.period(plan.period_start, plan.period_end),
     ...aboutPlan(r, plan),
     sourceIds: [plan.source_id],
@@ -79,7 +79,9 @@ function phaseEvents(r: Reader): TimelineEvent[] {
         title: plan
           ? r.t('timeline.ofPlan', { name: r.name(phase), plan: r.pick(plan.title_zh, plan.title_en) })
           : r.name(phase),
-        href: r.href(paths.source(phase.source_id)),
+        href: plan
+          ? `${r.href(paths.plan(plan.plan))}#${phase.phase_id}`
+          : r.href(paths.source(phase.source_id)),
         when: r.period(phase.start, phase.end),
         ...aboutPlan(r, plan),
         sourceIds: [phase.source_id],

@@ -82,7 +82,7 @@ describe('the deadline of a commitment', () => {
       'March and September',
       'no-year',
     ],
-    [{ due_start: '1998' }, '1998年', '1998', '1998'],
+    [{ due_start: '1998' }, '1998年起', 'since 1998', 'none'],
     [{}, '', '', 'none'],
   ])('%j', (change, chinese, english, code) => {
     const row = { ...blank, ...change };
