@@ -1,12 +1,13 @@
 import { planOf, provisionsOf } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
-import type { Commitment, Plan } from '../types.ts';
+import type { Commitment, Phase, Plan } from '../types.ts';
 import { standingOf } from './commitment-standing.ts';
 import type { Figure, FigureCell } from './figure.ts';
 import { comparatorNames } from './figure-rows.ts';
 import { withSources } from './figure-sentence.ts';
 import { planPlace } from './plan.ts';
 import type { PlanMatrix } from './plan-matrix.ts';
+import { phaseDates } from './plan-phases.ts';
 
 const commitmentColumns = [
   'commitment_id',
@@ -93,5 +94,23 @@ export function provisionsFigure(
   return figureOf(r, spec, plans, {
     columns: ['provision_id', 'plan', 'place', 'part', 'locator', 'words'],
     rows,
+  });
+}
+
+/** The phases of a plan with their dates as printed. */
+export function phasesFigure(r: Reader, plan: Plan, phases: readonly Phase[]): Figure {
+  const name = r.pick(plan.title_zh, plan.title_en);
+  const said = phases.map((phase) =>
+    r.t('plans.phaseSaid', { name: r.name(phase), dates: phaseDates(r, phase) }),
+  );
+  const spec = {
+    id: 'phases',
+    title: `${name}${r.t('word.colon')}${r.t('plans.phases')}`,
+    said: `${name}${r.t('word.colon')}${said.join(r.t('word.semicolon'))}`,
+    file: [`plan-${plan.plan}`, 'phases'],
+  };
+  return figureOf(r, spec, [plan], {
+    columns: ['phase_id', 'words', 'start', 'end', 'locator'],
+    rows: phases.map((phase) => [phase.phase_id, r.name(phase), phase.start, phase.end, phase.locator]),
   });
 }

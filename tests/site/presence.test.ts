@@ -32,6 +32,8 @@ const promised: readonly [what: string, paths: string[]][] = [
   ['region with data', regionsWithData.map((code) => `/regions/${code}/`)],
   ['indicator', column('indicators', 'id').map((id) => `/indicators/${id}/`)],
   ['milestone', column('milestones', 'year').map((year) => `/milestones/${year}/`)],
+  ['plan', column('plans', 'plan').map((id) => `/plans/${id}/`)],
+  ['room of plans', ['/plans/', '/plans/commitments/']],
   ['source', column('sources', 'source_id').map((id) => `/sources/${id}/`)],
 ];
 
