@@ -46,6 +46,13 @@ export const paths = {
   menuWords: (lang: Lang) => `/figure-menu/${lang}.json`,
   figureRows: (lang: Lang, indicator: string) => `/figure-rows/${lang}/${indicator}.json`,
   sourceRecords: (file: number) => `/sources/records/${file}.json`,
+  /** The builder of embeds, its help, the page of a chart, and what describes that page to other programs. */
+  embed: () => '/embed/',
+  embedHelp: () => '/embed/help/',
+  chart: (id: string) => `/embed/${id}/`,
+  /** The page of a chart as it was in a release. */
+  pinnedChart: (release: string, id: string) => `/v/${release}/embed/${id}/`,
+  oembed: (lang: Lang, id: string) => `/oembed/${lang}/${id}.json`,
   /** What the map loads: its words, the facts of an indicator, the shapes of a level. */
   mapWords: (lang: Lang) => `/map/words/${lang}.json`,
   mapFacts: (indicator: string) => `/map/facts/${indicator}.json`,

@@ -655,6 +655,11 @@ export const en: Record<TextKey, string> = {
   'embed.stripTitle':
     '“{name}”: {n} {n|goal|goals} in force, {checkable} can be checked against a published result',
   'embed.stripSubtitle': 'Numeric goals in force by status, {n} in all; assessed as of {date}',
+  'embed.source': 'Sources: {sources}. {imprint}.',
+  'embed.sources': '{first}, and {n} other documents',
+  'embed.toFigure': 'Figure, data and sources',
+  'embed.newer': 'This chart is pinned to data version {release}; a later version changed numbers in it.',
+  'embed.newerLink': 'The latest chart',
 
   // search
   'search.label': 'Search the site',

@@ -610,6 +610,11 @@ export const zhHans = {
   'embed.dueStatus': '{year} 年{status}',
   'embed.stripTitle': '“{name}”：现行目标 {n} 项，能用公开结果核对的 {checkable} 项',
   'embed.stripSubtitle': '现行的数字目标 {n} 项，按状态分；评估日期 {date}',
+  'embed.source': '来源：{sources}。{imprint}。',
+  'embed.sources': '{first}，及另外 {n} 份文件',
+  'embed.toFigure': '查看出处与数据',
+  'embed.newer': '本图固定在数据版本 {release}，此后的版本改动了其中的数字。',
+  'embed.newerLink': '最新的图',
 
   // search
   'search.label': '搜索全站',

@@ -11,7 +11,7 @@ import { isDocumentedOnly } from './verdict-bar.ts';
 const namedSources = 3;
 
 /** Titles of sources with their dates; of many the first ones and how many there are. */
-function sourceWords(r: Reader, ids: readonly string[]): string {
+export function sourceWords(r: Reader, ids: readonly string[]): string {
   const named = ids.slice(0, namedSources).map((id) => {
     const { title_zh, published } = source(id);
     const title = r.chinese(title_zh);

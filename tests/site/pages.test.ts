@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type BuiltPage, builtSite } from '../support/built-site.ts';
+import { isChartPage } from '../support/page-kind.ts';
 import { pageLanguages } from '../support/page-languages.ts';
 
 const { pages } = builtSite();
-const found = pages.filter((page) => !page.isNotFound);
+/** Chart pages belong to the place of the chart: they are not found by themselves. */
+const found = pages.filter((page) => !page.isNotFound && !isChartPage(page));
 
 /** The paths of the pages for which a check does not hold. */
 function failing(among: BuiltPage[], holds: (page: BuiltPage) => boolean): string[] {
@@ -29,7 +31,7 @@ describe('every built page', () => {
   });
 
   it.each(pageLanguages)('has a title of its own in $tag', ({ tag }) => {
-    const own = pages.filter((page) => page.language.tag === tag);
+    const own = pages.filter((page) => page.language.tag === tag && !isChartPage(page));
     expect(own.length).toBeGreaterThan(0);
     expect(shared(own, (page) => page.title)).toEqual([]);
   });

@@ -11,6 +11,8 @@ export type PageKind =
   | 'comparison'
   | 'explorer'
   | 'disclosure'
+  | 'map to embed'
+  | 'chart to embed'
   | 'timeline'
   | 'plan'
   | 'finder'
@@ -27,6 +29,8 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/compare\/$/, 'comparison'],
   [/^\/map\/$/, 'explorer'],
   [/^\/disclosure\/$/, 'disclosure'],
+  [/^(?:\/v\/[^/]+)?\/embed\/(?:map|tiles|values|value-tiles)-[^/]+\/$/, 'map to embed'],
+  [/^(?:\/v\/[^/]+)?\/embed\/(?!help\/)[^/]+\/$/, 'chart to embed'],
   [/^\/timeline\/$/, 'timeline'],
   [/^\/(?:regions|indicators|milestones|sources|plans|zones)\/$/, 'list'],
   [/^\/plans\/commitments\/$/, 'finder'],
@@ -36,4 +40,9 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
 /** What kind of page it is, by its address. */
 export function pageKind({ neutralPath }: Pick<BuiltPage, 'neutralPath'>): PageKind {
   return kinds.find(([pattern]) => pattern.test(neutralPath))?.[1] ?? 'text';
+}
+
+/** Whether it is the page of a chart, which stands in pages of others and is found at its place on the site. */
+export function isChartPage(page: Pick<BuiltPage, 'neutralPath'>): boolean {
+  return pageKind(page).endsWith('to embed');
 }

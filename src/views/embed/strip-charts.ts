@@ -36,7 +36,7 @@ function drawStrip(r: Reader, { name, goals, finding }: StripSpec): DrawnChart {
   return {
     title,
     subtitle: r.t('embed.stripSubtitle', { n: goals.length, date: r.date(build.asOf) }),
-    drawings: [{ svg: statusBar(counts, { id: 'chart', label: title, width: 640 }) }],
+    drawings: [{ svg: statusBar(counts, { id: 'chart', label: title }) }],
     legend: statusLegend(
       r,
       goals.map(({ assessment }) => assessment.status),
