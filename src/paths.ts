@@ -52,6 +52,8 @@ export const paths = {
   chart: (id: string) => `/embed/${id}/`,
   /** The page of a chart as it was in a release. */
   pinnedChart: (release: string, id: string) => `/v/${release}/embed/${id}/`,
+  /** Pictures of a chart. */
+  picture: (lang: Lang, id: string) => `/pictures/${lang}/${id}.png`,
   oembed: (lang: Lang, id: string) => `/oembed/${lang}/${id}.json`,
   /** What the map loads: its words, the facts of an indicator, the shapes of a level. */
   mapWords: (lang: Lang) => `/map/words/${lang}.json`,

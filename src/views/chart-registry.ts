@@ -48,6 +48,15 @@ export function chartAt(place: ChartPlace): Chart | undefined {
   return byPlace.get(placeKey(place));
 }
 
+const byPath = Map.groupBy(known.values(), ({ places: [{ path }] }) => path);
+
+/** The chart that stands for a page as a whole: the first of those at home on it; undefined for a page without any. */
+export function mainChartOf(path: string): Chart | undefined {
+  return (
+    byPath.get(path)?.[0] ?? [...known.values()].find(({ places }) => places.some((one) => one.path === path))
+  );
+}
+
 const drawn = new Map<string, DrawnChart>();
 
 /** A chart in the language of the reader; drawn once a build. */

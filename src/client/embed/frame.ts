@@ -8,8 +8,9 @@ const main = body.querySelector('main') as HTMLElement;
 const id = main.id;
 const host = parent;
 
-/** The id that Pym gave this page, and the one iframe-resizer gives it later. */
+/** The ids that Pym and WordPress gave this page, and the one iframe-resizer gives it later. */
 const pymId = query.get('childId');
+const secret = /secret=(\w+)/.exec(location.hash)?.[1];
 let resizerId = '';
 
 const post = (message: unknown) => host.postMessage(message, '*');
@@ -20,6 +21,7 @@ const tell = (event = 'resize') => {
   post({ 'datawrapper-height': { [id]: height } });
   post({ sentinel: 'amp', type: 'embed-size', height });
   post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
+  if (secret) post({ message: 'height', value: height, secret });
   if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
   if (resizerId) post(`[iFrameSizer]${resizerId}:${height}:${innerWidth}:${event}`);
 };

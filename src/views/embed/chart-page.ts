@@ -127,7 +127,7 @@ export function chartPage(r: Reader, one: Chart, options: ChartPageOptions): str
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(`${drawn.title} · ${r.siteName()}`)}</title>`,
-    `<meta name="description" content="${escapeText(altText(r, drawn))}">`,
+    `<meta name="description" content="${escapeText(drawn.figure.sentence)}">`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${absolute(one.places[0].path)}">`,
     `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeText(drawn.title)}">`,

@@ -1,0 +1,37 @@
+import type { Reader } from '../../i18n/reader.ts';
+import type { Chart } from './chart.ts';
+import { embedCode, embedWidth } from './embed-code.ts';
+import { embedSpec } from './embed-spec.ts';
+
+/** The answer of oEmbed 1.0 for a chart, of the type rich. */
+export interface Oembed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  /** Seconds for which an answer may be kept. */
+  cache_age: number;
+  html: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+const day = 86_400;
+
+/** What a page that shows the address of a chart learns about it. `site` is the public address. */
+export function oembed(r: Reader, one: Chart, site: string): Oembed {
+  const spec = embedSpec(r, one, site);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: spec.title,
+    provider_name: r.siteName(),
+    provider_url: new URL(r.href('/'), site).href,
+    cache_age: day,
+    html: embedCode('iframe', spec),
+    width: embedWidth,
+    height: spec.height,
+  };
+}
