@@ -729,9 +729,9 @@ export const en: Record<TextKey, string> = {
   'embedHelp.wordpress.title': 'WordPress',
   'embedHelp.wordpress.steps':
     'The shortest way: paste the address of the chart on a line of its own. WordPress unfolds it by oEmbed and takes the height that the chart tells.\nOn a WordPress of your own: add a “Custom HTML” block and paste the code of “WordPress block”.\nIf the frame is gone after saving, your role lacks the right to unfiltered HTML: ask an administrator to paste it, or use the address.\nLook at the preview in phone width before you publish.',
-  'embedHelp.wechat.title': 'WeChat articles (微信公众号)',
+  'embedHelp.wechat.title': 'WeChat official accounts',
   'embedHelp.wechat.steps':
-    'Articles take neither frames nor scripts: use a picture and a link.\nSave the PNG from “Cite and download” at the figure, upload it and insert it; title, legend, source and date are in the picture.\nPut the alternative text into the caption and the sentence into your text.\nPut the address of the chart into “Read more” (阅读原文).',
+    'Articles take neither frames nor scripts: use a picture and a link.\nSave the PNG from “Cite and download” at the figure, upload it and insert it; title, legend, source and date are in the picture.\nPut the alternative text into the caption and the sentence into your text.\nPut the address of the chart into “Read more”.',
   'embedHelp.amp.title': 'AMP',
   'embedHelp.amp.steps':
     'Add the script of the amp-iframe component to the head of the page.\nPaste the code of “AMP”. It has a placeholder, so it may stand on the first screen too.\nThe chart tells its height by an embed-size message; one press on “Show the whole chart” fits the frame.',

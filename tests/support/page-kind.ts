@@ -11,6 +11,7 @@ export type PageKind =
   | 'comparison'
   | 'explorer'
   | 'disclosure'
+  | 'builder'
   | 'map to embed'
   | 'chart to embed'
   | 'timeline'
@@ -29,6 +30,7 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/compare\/$/, 'comparison'],
   [/^\/map\/$/, 'explorer'],
   [/^\/disclosure\/$/, 'disclosure'],
+  [/^\/embed\/$/, 'builder'],
   [/^(?:\/v\/[^/]+)?\/embed\/(?:map|tiles|values|value-tiles)-[^/]+\/$/, 'map to embed'],
   [/^(?:\/v\/[^/]+)?\/embed\/(?!help\/)[^/]+\/$/, 'chart to embed'],
   [/^\/timeline\/$/, 'timeline'],

@@ -60,6 +60,8 @@ class EmbedBuilder extends HTMLElement {
   #choice!: EmbedChoice;
   #facts: ChartFacts | undefined;
   #names = new Map<string, string>();
+  /** What the previews show. */
+  #shown = '';
 
   connectedCallback() {
     this.#setting = JSON.parse(textOf(this, 'script[type="application/json"]')) as BuilderSetting;
@@ -182,12 +184,12 @@ class EmbedBuilder extends HTMLElement {
   #preview() {
     const { title, height } = this.#facts as ChartFacts;
     const src = this.#page();
+    if (src === this.#shown) return;
+    this.#shown = src;
     for (const frame of this.querySelectorAll('iframe')) {
       frame.title = title;
-      if (frame.getAttribute('src') === src) continue;
       frame.style.height = `${height}px`;
       frame.contentWindow?.location.replace(src);
-      frame.setAttribute('src', src);
     }
   }
 

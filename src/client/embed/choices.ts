@@ -4,3 +4,5 @@ const page = document.documentElement;
 const theme = chosen.get('theme') ?? '';
 if (/^(light|dark)$/.test(theme)) page.dataset['theme'] = theme;
 if (chosen.get('title') === '0') page.dataset['title'] = '0';
+
+export {};

@@ -4,7 +4,7 @@
  */
 const query = new URLSearchParams(location.search);
 const { body, documentElement: root } = document;
-const main = body.querySelector('main') as HTMLElement;
+const main = body.querySelector('article') as HTMLElement;
 const id = main.id;
 const host = parent;
 
@@ -113,3 +113,5 @@ main.addEventListener('keydown', (event) => {
   stop(next);
   next.focus();
 });
+
+export {};

@@ -79,7 +79,7 @@ function drawingHigh(svg: string, room: number): number {
 }
 
 /** How high the page of a chart is in a column of this width, in pixels, as far as it can be told without a browser. */
-export function chartHeightAt(drawn: DrawnChart, { source }: PageWords, width: number): number {
+function chartHeightAt(drawn: DrawnChart, { source }: PageWords, width: number): number {
   const room = width - inset.x;
   const screen = width >= wideScreen ? 'wide' : 'narrow';
   const drawings = drawn.drawings

@@ -14,7 +14,7 @@ export interface ListedChart {
 const told: ReadonlySet<ChartKind> = new Set(['status-tiles', 'value-tiles', 'series', 'strip']);
 
 /** The name of a chart where its drawing is not seen: what it is about, and the kind where that is needed. */
-export function chartName(r: Reader, one: Chart): string {
+function chartName(r: Reader, one: Chart): string {
   const { title } = drawnChart(r, one).figure;
   const kind = told.has(one.kind) ? [r.t(`embed.kind.${one.kind}`)] : [];
   const isOfMilestone = one.kind.startsWith('status') && one.places[0].path.startsWith(paths.milestones());

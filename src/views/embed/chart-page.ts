@@ -50,11 +50,12 @@ function factsMarkup(facts: readonly ChartFact[]): string {
   return element('dl', { class: 'facts' }, items);
 }
 
+/** Links of a drawing do not follow the base of the page. */
+const inNewTab = (svg: string): string => svg.replaceAll('<a href=', '<a target="_blank" href=');
+
 function drawingMarkup({ drawings }: DrawnChart): string {
   const shown = drawings.map(({ svg, screen }) =>
-    screen
-      ? element('div', { class: `screen-${screen}` }, [svg])
-      : element('div', { class: 'drawing' }, [svg]),
+    element('div', { class: screen ? `screen-${screen}` : 'drawing' }, [inNewTab(svg)]),
   );
   return shown.join('');
 }
@@ -120,7 +121,7 @@ function mainMarkup(r: Reader, one: Chart, drawn: DrawnChart, { pinned }: ChartP
 export function chartPage(r: Reader, one: Chart, options: ChartPageOptions): string {
   const drawn = drawnChart(r, one);
   const main = mainMarkup(r, one, drawn, options);
-  const body = `${patterns(main)}<main id="${one.id}">${main}</main>`;
+  const body = `${patterns(main)}<article id="${one.id}">${main}</article>`;
   const absolute = (path: string) => new URL(r.href(path), options.site).href;
   const oembed = new URL(paths.oembed(r.lang, one.id), options.site).href;
   const head = [

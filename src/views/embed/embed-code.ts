@@ -29,7 +29,7 @@ const safe = (text: string): string => text.replace(/[&<>"]/g, (character) => en
 export const embedWidth = 700;
 
 /** Fits every chart of the site, and Datawrapper's, to its height. A host that has such a listener needs no second. */
-export const hostScript =
+const hostScript =
   'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)for(var k in h)f.style.height=h[k]+"px"})});';
 
 function frame({ src, title, height }: EmbedSpec): string {
