@@ -142,6 +142,12 @@ describe.each(five)('%s', (id) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('asks for nothing but itself', async () => {
+    await open(`/en/embed/${id}/`);
+    expect(seen).toEqual([]);
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
+  });
+
   it.each(['', '/en', '/zh-hant'])(
     'is whole without script and fits the height of its code at "%s"',
     async (prefix) => {
