@@ -73,10 +73,15 @@ function link({ mark, shape }: Drawn): string {
   ]);
 }
 
+/** Whether a name fits its shape, or nearly: on a shape it cannot be taken for that of another. */
+const isOnShape = ({ mark, shape }: Drawn, scale: number): boolean =>
+  textWidth(mark.short, labelSize) < shape.r * scale * 5;
+
 /** A name in units in which it is `labelSize` high: on its shape where it fits there, else beside it. */
-function labelOf({ mark, shape }: Drawn, scale: number, isKept: boolean): Label {
+function labelOf(one: Drawn, scale: number, isKept: boolean): Label {
+  const { mark, shape } = one;
   const [x, y, room] = [shape.x * scale, shape.y * scale, shape.r * scale];
-  const isInside = textWidth(mark.short, labelSize) < room * 5;
+  const isInside = isOnShape(one, scale);
   return {
     text: mark.short,
     x,
@@ -91,7 +96,7 @@ function labelOf({ mark, shape }: Drawn, scale: number, isKept: boolean): Label 
 /** Small shapes, which names should leave free. */
 function obstacles(drawn: readonly Drawn[], scale: number): Box[] {
   return drawn
-    .filter(({ shape }) => shape.r * scale < 9)
+    .filter((one) => one.shape.r * scale < 9 && !(one.mark.short !== '' && isOnShape(one, scale)))
     .map(({ shape: { x, y, r } }) => {
       const [cx, cy, half] = [x * scale, y * scale, r * scale * 0.9];
       return { x0: cx - half, y0: cy - half, x1: cx + half, y1: cy + half };

@@ -1041,6 +1041,12 @@ export const en: Record<TextKey, string> = {
   'zones.finding.parts': '{n} {n|county or district is|counties and districts are} listed.',
   'zones.finding.wholes': '{n} {n|prefecture is|prefectures are} listed.',
   'zones.finding.pairs': '{pairs} {pairs|pair|pairs}.',
+  'zones.tiles.own': 'as a whole: {designation}',
+  'zones.tiles.inside': '{n} {n|place|places} inside it listed',
+  'zones.tiles.none': 'no listing found',
+  'zones.tiles.sentence':
+    'of the {all} tiles of {region}, {own} {own|is|are} listed as a whole (hatched) and {inside} only by places inside; the number in a tile counts these.',
+  'zones.tiles.title': '{region}: listed places',
   'zones.inside': '{n} {n|place|places} inside it listed in ',
   'pairs.title': 'Who supports whom',
   'pairs.finding': 'Who supports whom: {n} pairs in {programmes} arrangements',

@@ -962,6 +962,12 @@ export const zhHans = {
   'zones.finding.parts': '名单上有 {n} 个县（市、区）。',
   'zones.finding.wholes': '名单上有 {n} 个市（州）。',
   'zones.finding.pairs': '{pairs} 对结对关系。',
+  'zones.tiles.own': '整体：{designation}',
+  'zones.tiles.inside': '辖内 {n} 个地方列入',
+  'zones.tiles.none': '没有找到列入的记录',
+  'zones.tiles.sentence':
+    '{region}{all} 格：整体列入的 {own} 格（斜线），只有辖内地方列入的 {inside} 格，格中数字是辖内列入的地方数。',
+  'zones.tiles.title': '{region}：各地列入的地方',
   'zones.inside': '辖内 {n} 个地方列入',
   'pairs.title': '谁支援谁',
   'pairs.finding': '谁支援谁：{programmes} 项安排里的 {n} 对结对',

@@ -47,7 +47,7 @@ function designationsIn(programmeId: string): string[] {
 const isWhole = ({ level }: Region): boolean => level === 'prefecture' || level === 'province';
 
 /** Looks of a zone: reach by the level of its region, tone by its designation. */
-function zoneLook({ region_code, programme: id, designation, status }: Zone): ZoneLook {
+export function zoneLook({ region_code, programme: id, designation, status }: Zone): ZoneLook {
   return {
     reach: isWhole(region(region_code)) ? 'whole' : 'part',
     tone: designationsIn(id).indexOf(designation),

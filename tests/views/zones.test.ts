@@ -8,6 +8,7 @@ import { pairedProgrammes, pairGroup } from '../../src/views/pairs.ts';
 import { programmeView } from '../../src/views/programme.ts';
 import { mappedParent, zoneMaps } from '../../src/views/zone-maps.ts';
 import { zonePlaces, zonesWithin } from '../../src/views/zone-places.ts';
+import { zoneTiles } from '../../src/views/zone-tiles.ts';
 
 const r = reader('en');
 const maps = programmes.flatMap(({ programme }) => {
@@ -88,6 +89,31 @@ describe('the maps of a programme', () => {
       expect([...named, ...enlarged].sort()).toEqual(map.marks.map(({ code }) => code).sort());
       expect(detail.marks.every(({ short }) => short !== '')).toBe(true);
     }
+  });
+});
+
+describe('the tile grid of zones', () => {
+  const grids = programmes.flatMap(({ programme }) => {
+    const held = zones.filter((zone) => zone.programme === programme);
+    return regions.flatMap(({ code }) => zoneTiles(r, code, held) ?? []).map((grid) => ({ grid, held }));
+  });
+
+  it('counts in every tile the places listed inside it', () => {
+    expect(grids.length).toBeGreaterThan(0);
+    for (const { grid, held } of grids)
+      for (const { code, value } of grid.tiles) {
+        const inside = zonesWithin(code).filter((zone) => held.includes(zone));
+        expect(value).toBe(inside.length > 0 ? String(inside.length) : '');
+      }
+  });
+
+  it('says of a tile without a listing that none was found, and hatches a region listed as a whole', () => {
+    for (const { grid, held } of grids)
+      for (const { code, fill, text, value } of grid.tiles) {
+        const isOwn = held.some(({ region_code }) => region_code === code);
+        expect(text.includes('no listing found')).toBe(!isOwn && value === '');
+        expect(String(fill['class']).includes('zone-whole')).toBe(isOwn);
+      }
   });
 });
 
