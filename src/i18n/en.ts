@@ -1019,6 +1019,7 @@ export const en: Record<TextKey, string> = {
   'zones.cycle.running': 'The assessment date, {date}, lies within the cycle, which runs to {end}.',
   'zones.cycle.in': 'The assessment date, {date}, lies within: {stages}.',
   'zones.cycle.over': 'The cycle ended in {end}; the assessment date is {date}.',
+  'zones.cycle.timeline': 'All stages, lists and rounds on the timeline',
   'zones.state.ahead': 'still to come',
   'zones.state.running': 'under way by its dates',
   'zones.state.over': 'past by its dates',

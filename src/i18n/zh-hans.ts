@@ -943,6 +943,7 @@ export const zhHans = {
   'zones.cycle.running': '评估日（{date}）在周期之内，周期到{end}为止。',
   'zones.cycle.in': '评估日（{date}）处在：{stages}。',
   'zones.cycle.over': '周期已在{end}结束；评估日是{date}。',
+  'zones.cycle.timeline': '时间线上看全部阶段、名单和轮次',
   'zones.state.ahead': '尚未开始',
   'zones.state.running': '按日程在其中',
   'zones.state.over': '按日程已过',
