@@ -87,7 +87,8 @@ function mapOf(r: Reader, rows: readonly PairRow[]): PairGroup['map'] {
   const ends = [...new Set(rows.flatMap(({ pair }) => [pair.supporter_code, pair.supported_code]))].sort();
   const parents = new Set(ends.map(mappedParent));
   const [parent = ''] = parents;
-  const ground = parents.size === 1 && parent !== '' ? zoneGround(parent, extentOf(parent, ends)) : null;
+  const ground =
+    parents.size === 1 && parent !== '' ? zoneGround(parent, rows.length, extentOf(parent, ends)) : null;
   if (!ground) return null;
   return {
     parent,

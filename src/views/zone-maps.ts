@@ -19,14 +19,18 @@ export interface ZoneMapView {
 const mapWidth = 640;
 const detailWidth = 400;
 
-/** Radius in drawing units of the room in a shape under which it is too small for a phone. */
-const smallRoom = { part: 8, whole: 16 } as const;
+/** Places or pairs up to which a province is drawn small. */
+const few = 2;
 
-/** Prefectures and counties of a province, or of some of its prefectures, in the same frame. */
-export function zoneGround(parent: string, within?: readonly string[]): ZoneGround | null {
+/** Radius of the room in a shape, as a share of the width, under which it is too small for a phone. */
+const smallRoom = { part: 8 / mapWidth, whole: 16 / mapWidth } as const;
+
+/** Prefectures and counties of a province, or of some of its prefectures, in the same frame, for `n` marks. */
+export function zoneGround(parent: string, n: number, within?: readonly string[]): ZoneGround | null {
   const found = boundaries(parent);
   if (!found) return null;
-  const options = within ? { within, width: detailWidth } : { width: mapWidth };
+  const width = within || n <= few ? detailWidth : mapWidth;
+  const options = within ? { within, width } : { width };
   return {
     prefectures: mapGeometry(found, { object: 'prefectures', ...options }),
     counties: mapGeometry(found, { object: 'counties', ...options }),
@@ -52,7 +56,9 @@ function crowdedPrefectures(ground: ZoneGround, places: readonly ZonePlace[]): R
   const shapes = new Map(
     [...ground.counties.regions, ...ground.prefectures.regions].map((one) => [one.code, one]),
   );
-  const small = places.filter(({ region: { code }, reach }) => (shapes.get(code)?.r ?? 0) < smallRoom[reach]);
+  const small = places.filter(
+    ({ region: { code }, reach }) => (shapes.get(code)?.r ?? 0) < smallRoom[reach] * ground.prefectures.width,
+  );
   const groups = Map.groupBy(small, ({ region: { code } }) => prefectureOf(code));
   return [...groups].flatMap(([prefecture, [first, second]]) =>
     first?.reach === 'whole' || second ? [prefecture] : [],
@@ -80,12 +86,12 @@ function container(parent: string, { code, parent_code }: Region): Region {
 }
 
 function mapOf(r: Reader, parent: string, places: readonly ZonePlace[]): ZoneMapView | null {
-  const ground = zoneGround(parent);
+  const ground = zoneGround(parent, places.length);
   if (!ground) return null;
   const shapes = new Set([...ground.counties.regions, ...ground.prefectures.regions].map(({ code }) => code));
   const drawn = places.filter(({ region: { code } }) => shapes.has(code));
   const close = crowded(r, ground, drawn);
-  const detailGround = close && zoneGround(parent, close.within);
+  const detailGround = close && zoneGround(parent, places.length, close.within);
   const inDetail = new Set(close?.within);
   return {
     parent,
