@@ -61,9 +61,23 @@ class CommitmentFinder extends HTMLElement {
     }
     for (const section of this.querySelectorAll('section'))
       section.hidden = !section.querySelector('[data-values]:not([hidden])');
+    this.#count(wanted);
     this.#say(shown, word);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
       link.search = location.search;
+  }
+
+  /** Beside every value how many entries it would leave, given the other conditions. */
+  #count(wanted: readonly string[]) {
+    for (const [place, key] of filterKeys.entries()) {
+      const left = this.#entries.filter(({ values }) =>
+        wanted.every((value, index) => index === place || value === '' || value === values[index]),
+      );
+      for (const option of [...this.#select(key).options].slice(1)) {
+        const n = left.filter(({ values }) => values[place] === option.value).length;
+        option.text = option.text.replace(/\d+(?=\D*$)/, String(n));
+      }
+    }
   }
 
   #say(shown: number, word: string) {

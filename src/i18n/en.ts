@@ -277,7 +277,10 @@ export const en: Record<TextKey, string> = {
   // plans and commitments
   'source.plan': 'Commitments, phases and safeguards of the plan',
   'plans.nav': 'Plans',
-  'plans.title': '{n} plans, {commitments} commitments, {baseline} lines on the present state',
+  'plans.title':
+    '{n} plans, {commitments} commitments; {checkable} can be checked against published figures today',
+  'plans.titleMore':
+    '{linked} {linked|is a numeric goal|are numeric goals} that can be assessed; {baseline} more {baseline|line describes|lines describe} the present state and {baseline|is no promise|are no promises}.',
   'plans.pageTitle': 'Plans and commitments',
   'plans.description':
     'The {n} collected plans: who promised what by when, where in the text it stands, and whether it can be checked.',

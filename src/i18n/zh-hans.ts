@@ -265,7 +265,8 @@ export const zhHans = {
   // plans and commitments
   'source.plan': '方案的承诺、阶段和保障',
   'plans.nav': '方案',
-  'plans.title': '{n} 个方案，{commitments} 条承诺，{baseline} 条现状',
+  'plans.title': '{n} 个方案，{commitments} 条承诺，今天能凭公开数字核对 {checkable} 条',
+  'plans.titleMore': '{linked} 条是可以评估的数字目标；另有 {baseline} 条是对现状的描述，不是承诺。',
   'plans.pageTitle': '方案与承诺',
   'plans.description': '汇编的 {n} 个方案：谁在何时承诺了什么，各条承诺在原文何处，能不能核对。',
   'plans.lede':

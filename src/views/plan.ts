@@ -68,13 +68,16 @@ export function planCounts(planId: string) {
   };
 }
 
-/** How many plans there are, what they promise, and how many lines only describe a state. */
+/** How many plans there are, and what is counted of one plan for all of them. */
 export function plansCounts() {
   const counts = plans.map(({ plan }) => planCounts(plan));
+  const sum = (key: keyof (typeof counts)[number]) => counts.reduce((all, count) => all + count[key], 0);
   return {
     n: plans.length,
-    commitments: counts.reduce((sum, { all }) => sum + all, 0),
-    baseline: counts.reduce((sum, { baseline }) => sum + baseline, 0),
+    commitments: sum('all'),
+    baseline: sum('baseline'),
+    linked: sum('linked'),
+    checkable: sum('checkable'),
   };
 }
 

@@ -54,6 +54,9 @@ describe('the finder of commitments', () => {
     expect(await status()).toContain(String(countOf('topic', firstTopic)));
     await page.locator('select[name="plan"]').selectOption(firstPlan);
     await expect.poll(query).toBe(`?plan=${firstPlan}&theme=${firstTopic}`);
+    const left = commitments.filter((row) => row['plan'] === firstPlan && row['topic'] === firstTopic);
+    const option = page.locator(`select[name="plan"] option[value="${firstPlan}"]`);
+    expect(await option.textContent()).toContain(`(${left.length})`);
     await page.goBack();
     await expect.poll(shown).toBe(countOf('topic', firstTopic));
     expect(await page.locator('select[name="plan"]').inputValue()).toBe('');
