@@ -300,6 +300,8 @@ export const en: Record<TextKey, string> = {
   'plans.source': 'Source',
   'plans.counts': '{n} {n|commitment|commitments}',
   'plans.countsBaseline': 'and {n} {n|line|lines} on the present state',
+  'plans.baselineSaid':
+    '{n} more {n|line describes|lines describe} the present state and {n|is no promise|are no promises}.',
   'plans.finding':
     '{all} {all|commitment|commitments}, {numbered} with a number; {linked} {linked|is a numeric goal|are numeric goals} that can be assessed, and {checkable} of them can be checked against published figures today.',
   'plans.findingNone':

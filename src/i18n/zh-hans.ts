@@ -285,6 +285,7 @@ export const zhHans = {
   'plans.source': '来源',
   'plans.counts': '{n} 条承诺',
   'plans.countsBaseline': '另有 {n} 条现状',
+  'plans.baselineSaid': '另有 {n} 条是对现状的描述，不是承诺。',
   'plans.finding':
     '{all} 条承诺，{numbered} 条带数字；{linked} 条是可评估的数字目标，其中 {checkable} 条今天能凭公开数字核对。',
   'plans.findingNone': '{all} 条承诺，{numbered} 条带数字，没有一条能与公开数字对应。',

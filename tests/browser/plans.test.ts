@@ -108,7 +108,6 @@ describe('the finder of commitments', () => {
 
 describe.each([
   ['/en/plans/', 360],
-  ['/zh-hant/plans/', 1440],
   ['/en/plans/1/', 360],
   ['/plans/11/', 360],
   ['/en/plans/4/', 1440],
