@@ -32,7 +32,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/require-dist.ts', 'tests/support/serve-dist.ts'],
-          fileParallelism: false,
+          // Two browsers at a time: most of a test is waiting.
+          maxWorkers: 2,
           testTimeout: minute,
           hookTimeout: 2 * minute,
           // A browser on a busy machine may miss a beat; a test that fails twice fails.
