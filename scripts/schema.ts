@@ -20,10 +20,22 @@ export type Row<K extends TableName> = Tables[K][number];
 /** Name of a column of a table. */
 export type Field<K extends TableName> = keyof Row<K> & string;
 
+/** Why a cell may be empty. An empty cell never means nought.
+ *  - `not-printed`: the document does not say it; `not-applicable`: the column does not apply to that row
+ *  - `no-figure`: no published figure was found; `not-comparable`: there are figures, of another kind
+ *  - `pending`: it can be told once a figure, or a final one, is published */
+export type MissingReason = 'not-printed' | 'not-applicable' | 'no-figure' | 'not-comparable' | 'pending';
+
+/** What a number counts: in the unit of its row's indicator, in that of the column `unit`, a fraction of 1, a
+ *  year with the share of it gone by, an amount a year, cells of a grid. */
+export type ColumnUnit = 'indicator' | 'row' | 'fraction' | 'year' | 'per-year' | 'cell';
+
 interface Described {
-  /** One line for the data dictionary. */
+  /** One line for the data dictionary; its Chinese stands in `schema-words.ts`. */
   about: string;
   required: boolean;
+  /** Why a cell of it may be empty; given where it is not required. */
+  missing?: MissingReason;
 }
 
 /** What a cell of text may hold.
@@ -51,6 +63,7 @@ export interface ListColumn extends Described {
 
 export interface NumberColumn extends Described {
   type: 'number' | 'integer';
+  unit: ColumnUnit;
   min?: number;
 }
 
@@ -103,24 +116,30 @@ const targetStatuses: readonly TargetStatus[] = [
 ];
 
 const id = (about: string) => ({ type: 'id', required: true, about }) as const;
-const text = (about: string) => ({ type: 'text', required: false, about }) as const;
+const text = (about: string, missing: MissingReason = 'not-printed') =>
+  ({ type: 'text', required: false, missing, about }) as const;
 const needed = (about: string) => ({ type: 'text', required: true, about }) as const;
-const date = (about: string) => ({ type: 'date', required: false, about }) as const;
+const date = (about: string, missing: MissingReason = 'not-printed') =>
+  ({ type: 'date', required: false, missing, about }) as const;
 const code = (codes: string, about: string) => ({ type: 'text', required: true, codes, about }) as const;
 const closed = (values: readonly string[], about: string) =>
   ({ type: 'text', required: true, values, about }) as const;
 const ref = (refersTo: TableName, about: string) =>
   ({ type: 'id', required: true, refersTo, about }) as const;
 const optionalRef = (refersTo: TableName, about: string) =>
-  ({ ...ref(refersTo, about), required: false }) as const;
+  ({ ...ref(refersTo, about), required: false, missing: 'not-applicable' }) as const;
 const sourceRef = ref('sources', 'The source it was printed in.');
 const alsoSources = {
   type: 'list',
   required: false,
+  missing: 'not-applicable',
   refersTo: 'sources',
   about: 'Other sources that print the same, separated by semicolons.',
 } as const;
-const note = { type: 'text', required: false, translated: true, about: 'A remark in English.' } as const;
+const note = {
+  ...text('A remark in English.', 'not-applicable'),
+  translated: true,
+} as const;
 const nameZh = needed('Name in simplified Chinese.');
 const nameEn = needed('Name in English.');
 
@@ -138,6 +157,7 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       group: {
         type: 'text',
         required: false,
+        missing: 'not-applicable',
         codes: 'group',
         about: 'Part of the province it is counted in.',
       },
@@ -162,6 +182,8 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       max: {
         type: 'number',
         required: false,
+        unit: 'indicator',
+        missing: 'not-applicable',
         about: 'Highest value that may be printed; empty is 100 for a percentage and no limit for the rest.',
       },
       part_of: optionalRef('indicators', 'The indicator it is a part of; all parts together make the whole.'),
@@ -178,8 +200,13 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       doc_number: text('Document number as printed.'),
       published: date('Day, month or year of publication.'),
       kind: code('source_kind', 'Kind of document.'),
-      original_of: text('The document that a copy reproduces.'),
-      url: { type: 'url', required: false, about: 'Address; empty where it is not to be linked.' },
+      original_of: text('The document that a copy reproduces.', 'not-applicable'),
+      url: {
+        type: 'url',
+        required: false,
+        missing: 'not-applicable',
+        about: 'Address; empty where it is not to be linked.',
+      },
       reliability: closed(reliabilities, 'Grade of the page, A to D.'),
       note,
       linkable: closed(['yes', 'no'], 'Whether the address may be offered as a link.'),
@@ -195,12 +222,22 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       region_code: ref('regions', 'The region that promised it.'),
       indicator: ref('indicators', 'What is promised.'),
       due: date('Deadline.'),
-      comparator: { ...closed(comparators, 'How the value is to be compared.'), required: false },
-      value: { type: 'number', required: false, about: 'The promised value; empty for a goal in words.' },
-      label_zh: text('The goal in Chinese words, where it has no number.'),
-      label_en: text('The goal in English words, where it has no number.'),
-      period_start: date('Start of the window of a flow.'),
-      period_end: { ...date('End of the window of a flow.'), ends: 'period_start' },
+      comparator: {
+        ...closed(comparators, 'How the value is to be compared.'),
+        required: false,
+        missing: 'not-applicable',
+      },
+      value: {
+        type: 'number',
+        required: false,
+        unit: 'indicator',
+        missing: 'not-applicable',
+        about: 'The promised value; empty for a goal in words.',
+      },
+      label_zh: text('The goal in Chinese words, where it has no number.', 'not-applicable'),
+      label_en: text('The goal in English words, where it has no number.', 'not-applicable'),
+      period_start: date('Start of the window of a flow.', 'not-applicable'),
+      period_end: { ...date('End of the window of a flow.', 'not-applicable'), ends: 'period_start' },
       scope: code('scope', 'What is counted.'),
       status: closed(targetStatuses, 'Standing of the target.'),
       source_id: sourceRef,
@@ -218,19 +255,32 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       observation_id: id('Short name of the observation.'),
       region_code: ref('regions', 'The region it was reported for.'),
       indicator: ref('indicators', 'What was reported.'),
-      period_start: { ...date('Start of the period.'), required: true },
-      period_end: { ...date('End of the period.'), required: true, ends: 'period_start' },
+      period_start: { type: 'date', required: true, about: 'Start of the period.' },
+      period_end: { type: 'date', required: true, ends: 'period_start', about: 'End of the period.' },
       as_of: date('Day the figure speaks of or was told.'),
       basis: closed(bases, 'What the value adds up.'),
-      value: { type: 'number', required: true, about: 'The reported value, in the unit of the indicator.' },
+      value: {
+        type: 'number',
+        required: true,
+        unit: 'indicator',
+        about: 'The reported value, in the unit of the indicator.',
+      },
       bound: closed(bounds, 'Whether the value is exact, or a bound.'),
       status: closed(observationStatuses, 'How firm the value is.'),
       scope: code('scope', 'What is counted.'),
       source_id: sourceRef,
-      as_written: text('Figure and unit as printed; empty where it was counted from a list.'),
+      as_written: text(
+        'Figure and unit as printed; empty where it was counted from a list.',
+        'not-applicable',
+      ),
       note,
       also_source_ids: alsoSources,
-      conflict_id: { type: 'id', required: false, about: 'Shared by rows that contradict each other.' },
+      conflict_id: {
+        type: 'id',
+        required: false,
+        missing: 'not-applicable',
+        about: 'Shared by rows that contradict each other.',
+      },
     },
   },
   zones: {
@@ -265,8 +315,8 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       authority_zh: needed('Who runs it.'),
       cycle_start: date('Start of the cycle.'),
       cycle_end: { ...date('End of the cycle.'), ends: 'cycle_start' },
-      phases: { ...note, about: 'Phases as printed, in English.' },
-      tasks: { ...note, about: 'Tasks as printed, in English.' },
+      phases: { ...note, missing: 'not-printed', about: 'Phases as printed, in English.' },
+      tasks: { ...note, missing: 'not-printed', about: 'Tasks as printed, in English.' },
       source_id: sourceRef,
     },
   },
@@ -278,7 +328,7 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       supporter_code: ref('regions', 'The region that gives support.'),
       supported_code: ref('regions', 'The region that is supported.'),
       programme: ref('programmes', 'The programme of the pairing.'),
-      round: text('Round of the programme.'),
+      round: text('Round of the programme.', 'not-applicable'),
       period_start: date('Start of the pairing.'),
       period_end: { ...date('End of the pairing.'), ends: 'period_start' },
       scope: code('pair_scope', 'Education alone, or general support.'),
@@ -317,18 +367,36 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       indicator: optionalRef('indicators', 'The indicator it speaks of, where there is one.'),
       label_zh: needed('The commitment in Chinese.'),
       label_en: needed('The commitment in English.'),
-      comparator: { ...closed(comparators, 'How the value is to be compared.'), required: false },
+      comparator: {
+        ...closed(comparators, 'How the value is to be compared.'),
+        required: false,
+        missing: 'not-applicable',
+      },
       value: {
         type: 'number',
         required: false,
+        unit: 'row',
+        missing: 'not-applicable',
         min: 0,
         about: 'The promised value; empty without a number.',
       },
-      unit: { type: 'text', required: false, codes: 'unit', about: 'Unit of the value.' },
-      due_start: { type: 'yearless', required: false, about: 'Start of the time it is due in.' },
+      unit: {
+        type: 'text',
+        required: false,
+        missing: 'not-applicable',
+        codes: 'unit',
+        about: 'Unit of the value.',
+      },
+      due_start: {
+        type: 'yearless',
+        required: false,
+        missing: 'not-printed',
+        about: 'Start of the time it is due in.',
+      },
       due_end: {
         type: 'yearless',
         required: false,
+        missing: 'not-printed',
         ends: 'due_start',
         about: 'End of the time it is due in.',
       },
@@ -359,8 +427,14 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       programme: optionalRef('programmes', 'The programme it belongs to.'),
       name_zh: nameZh,
       name_en: nameEn,
-      start: { type: 'yearless', required: false, about: 'Start as printed.' },
-      end: { type: 'yearless', required: false, ends: 'start', about: 'End as printed.' },
+      start: { type: 'yearless', required: false, missing: 'not-printed', about: 'Start as printed.' },
+      end: {
+        type: 'yearless',
+        required: false,
+        missing: 'not-printed',
+        ends: 'start',
+        about: 'End as printed.',
+      },
       locator: text('Heading in the document.'),
       source_id: sourceRef,
       note,
@@ -387,8 +461,8 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       table: id('The table that was corrected.'),
       row_id: needed('Key of the row.'),
       column: id('The column that was corrected.'),
-      old_value: text('What stood there.'),
-      new_value: text('What stands there now.'),
+      old_value: text('What stood there.', 'not-applicable'),
+      new_value: text('What stands there now.', 'not-applicable'),
       reason_zh: needed('Why, in Chinese.'),
       reason_en: needed('Why, in English.'),
     },
@@ -412,8 +486,8 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       code: needed('The code as it stands in the tables.'),
       name_zh: nameZh,
       name_en: nameEn,
-      description_zh: text('What it means, in Chinese.'),
-      description_en: text('What it means, in English.'),
+      description_zh: text('What it means, in Chinese.', 'not-applicable'),
+      description_en: text('What it means, in English.', 'not-applicable'),
     },
   },
   notes: {
@@ -429,7 +503,7 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
     noun: 'setting',
     key: ['key'],
     names: [],
-    columns: { key: id('Name of the setting.'), value: text('Its value.') },
+    columns: { key: id('Name of the setting.'), value: text('Its value.', 'not-applicable') },
   },
   tiles: {
     noun: 'tile',
@@ -438,8 +512,8 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
     columns: {
       grid: ref('regions', 'The region whose parts the grid shows.'),
       region_code: ref('regions', 'The region in the cell.'),
-      col: { type: 'integer', required: true, min: 0, about: 'Column of the cell, from 0.' },
-      row: { type: 'integer', required: true, min: 0, about: 'Row of the cell, from 0.' },
+      col: { type: 'integer', required: true, unit: 'cell', min: 0, about: 'Column of the cell, from 0.' },
+      row: { type: 'integer', required: true, unit: 'cell', min: 0, about: 'Row of the cell, from 0.' },
       short_zh: needed('Short name in Chinese.'),
       short_en: needed('Short name in English.'),
       abbr_en: needed('Two or three letters for an English tile on a narrow screen.'),
@@ -453,6 +527,16 @@ export const schema: { readonly [K in TableName]: TableOf<Row<K>> } = {
       region_code: ref('regions', 'The region that is looked for.'),
       kind: closed(aliasKinds, 'An earlier name, or the pinyin of the name.'),
       name: needed('The other name; pinyin in syllables with a space between them, without tones.'),
+    },
+  },
+  rules: {
+    noun: 'rule',
+    key: ['rule'],
+    names: [],
+    columns: {
+      rule: id('Its number, from 1.'),
+      text_zh: needed('The rule in Chinese.'),
+      text_en: needed('The rule in English.'),
     },
   },
 };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byText } from './format.ts';
+import { tableNames } from '../scripts/schema.ts';
 import type {
   Assessment,
   Boundaries,
@@ -26,6 +27,11 @@ function table<K extends keyof Tables>(name: K): Tables[K] {
   return load<Tables[K]>(name);
 }
 
+/** Every table as it was read, for the files that readers download. */
+export function everyTable(): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, table(name)])) as unknown as Tables;
+}
+
 export const regions = table('regions');
 export const indicators = table('indicators');
 export const sources = table('sources');
@@ -45,9 +51,11 @@ export const releases = table('releases').toSorted((a, b) => compareVersions(b.v
 export const corrections = table('corrections').toSorted((a, b) => byText(b.date, a.date));
 export const codes = table('codes');
 export const notes = table('notes');
+export const rules = table('rules');
 const tiles = table('tiles');
 const aliases = table('aliases');
-const assessments = load<Assessment[]>('assessments');
+/** One assessment a target, in the order of the targets. */
+export const assessments = load<Assessment[]>('assessments');
 /** What was built: assessment date, release, rows a table. */
 export const build = load<BuildInfo>('build');
 

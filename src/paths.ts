@@ -37,6 +37,15 @@ export const paths = {
   /** Feeds of what changed: of everything, or of one region. */
   feed: (kind: 'atom' | 'json') => `/feeds/changes.${kind}`,
   regionFeed: (code: string, kind: 'atom' | 'json') => `/feeds/regions/${code}.${kind}`,
+  data: () => '/data/',
+  /** The page of a table; that of the releases makes room for the list of the releases themselves. */
+  dataTable: (table: string) => `/data/${table === 'releases' ? 'releases-table' : table}/`,
+  /** A file of the data: `observations.csv`, `datapackage.json`. */
+  dataFile: (file: string) => `/data/${file}`,
+  /** What browsing a table loads: its rows by page, the cells of one column. */
+  dataRows: (table: string, page: number) => `/data/rows/${table}/${page}.json`,
+  dataColumn: (table: string, column: string) => `/data/columns/${table}/${column}.json`,
+  catalog: () => '/catalog.jsonld',
   methodology: () => '/methodology/',
   about: () => '/about/',
   notFound: () => '/404/',

@@ -296,6 +296,14 @@ export interface Alias {
   name: string;
 }
 
+/** One rule for not misusing the tables. */
+export interface RuleOfUse {
+  /** Its number in the order of the page. */
+  rule: string;
+  text_zh: string;
+  text_en: string;
+}
+
 /** Every table, as read and validated. The keys are the file names in `data/`. */
 export interface Tables {
   regions: Region[];
@@ -318,6 +326,7 @@ export interface Tables {
   settings: Setting[];
   tiles: Tile[];
   aliases: Alias[];
+  rules: RuleOfUse[];
 }
 
 /** Where a target stands. design: each status is the outcome of exactly one rule of the method. */

@@ -121,7 +121,9 @@ describe('buildData', () => {
     writeData((tables) => tables.sources.push({ ...tables.sources[0], source_id: 'lost' }));
     expect(build()).toMatchObject({ problems: 0, notices: 0, warnings: 1 });
     expect(lines).toEqual([
-      expect.stringMatching(/^read \.\/data: regions 4, indicators 7, sources 2, .*, tiles 1, aliases 1$/),
+      expect.stringMatching(
+        /^read \.\/data: regions 4, indicators 7, sources 2, .*, tiles 1, aliases 1, rules 1$/,
+      ),
       './data/sources.csv:3:1: warning: source used by no row: lost\n    source_id: name it in the row it belongs to, or remove it',
       'checked: 0 problems, 0 notices, 1 warning; 2 of 4 regions, 3 indicators, figures of 2022 to 2022',
       expect.stringMatching(/^assessed as of 2026-01-31: 2 targets, .*1 no-number/),

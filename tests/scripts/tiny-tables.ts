@@ -217,6 +217,7 @@ export function tinyTables(): TinyTables {
       },
     ],
     aliases: [{ region_code: '110100', kind: 'former', name: '旧磨县' }],
+    rules: [{ rule: '1', text_zh: '一', text_en: 'One.' }],
   };
 }
 

@@ -136,7 +136,7 @@ const references: Case[] = [
     'the table of a correction',
     (tables) => tables.corrections.push({ ...correction, table: 'target' }),
     'data/corrections.csv:2:16: unknown table: target',
-    'table: write one of regions indicators sources targets observations zones programmes pairs plans commitments provisions phases releases corrections milestones codes notes settings tiles aliases; nearest: targets',
+    'table: write one of regions indicators sources targets observations zones programmes pairs plans commitments provisions phases releases corrections milestones codes notes settings tiles aliases rules; nearest: targets',
   ],
   [
     'the column of a correction',
