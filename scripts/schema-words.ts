@@ -204,6 +204,21 @@ export const schemaWords: { readonly [K in TableName]: Words<K> } = {
       topic: '承诺的主题。',
     },
   },
+  provisions: {
+    title: { zh: '保障措施', en: 'Provisions' },
+    row: {
+      zh: '一行是方案中的一项保障措施。',
+      en: 'One row is what a plan provides to see itself carried out.',
+    },
+    zh: {
+      plan: '所在的方案。',
+      provision_id: '保障措施的短名。',
+      part: '保障哪一方面。',
+      locator: '在方案中的标题位置。',
+      label_zh: '方案的规定（中文）。',
+      label_en: '方案的规定（英文）。',
+    },
+  },
   phases: {
     title: { zh: '阶段', en: 'Phases' },
     row: {

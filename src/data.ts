@@ -1,8 +1,8 @@
 /** The only door to the generated data. Pages ask here; nothing else reads `src/generated`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byText } from './format.ts';
 import { tableNames } from '../scripts/schema.ts';
+import { byText } from './format.ts';
 import type {
   Assessment,
   Boundaries,

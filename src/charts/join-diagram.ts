@@ -21,11 +21,11 @@ export interface JoinDiagramSpec {
 }
 
 const rowHeight = 26;
-const railGap = 44;
-const labelWidth = 116;
-const headSlope = 62;
+const railGap = 33;
+const labelWidth = 96;
+const headSlope = 58;
 
-const railX = (index: number) => labelWidth + 24 + index * railGap;
+const railX = (index: number) => labelWidth + 16 + index * railGap;
 const rowY = (index: number) => headSlope + 18 + index * rowHeight;
 
 function rail(name: string, index: number, rows: readonly number[]): string[] {
@@ -68,7 +68,7 @@ function row(spec: JoinDiagramSpec, from: string, index: number): string[] {
  * pixels; the table beside it says the same in words.
  */
 export function joinDiagram(spec: JoinDiagramSpec): string {
-  const width = railX(spec.to.length - 1) + 76;
+  const width = railX(spec.to.length - 1) + 58;
   const height = rowY(spec.from.length - 1) + 16;
   const rowsOf = (to: string) =>
     spec.joins.filter((join) => join.to === to).map(({ from }) => spec.from.indexOf(from));

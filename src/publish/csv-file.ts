@@ -8,5 +8,5 @@ import { cellText, type PublishedTable } from './published-table.ts';
 export function csvFile({ columns, rows }: PublishedTable): string {
   const names = columns.map(({ name }) => name);
   const data = rows.map((row) => names.map((name) => cellText(row[name] ?? null)));
-  return `${Papa.unparse({ fields: names, data }, { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([names, ...data], { newline: '\r\n' })}\r\n`;
 }

@@ -8,9 +8,10 @@ import { missingWords } from './missing-words.ts';
 import { publishedFile } from './published-file.ts';
 import { listSeparator, type PublishedColumn, type PublishedTable } from './published-table.ts';
 
-/** Types of Table Schema (version 2); a date that may lack its day or month is a string with a pattern. */
+/** Types of Table Schema (version 2); a date that may lack its day or month is a string with a pattern, and so is
+ *  a list of ids: the published profile does not know the type `list` that the text of the standard names. */
 function fieldType({ type }: PublishedColumn): string {
-  if (type === 'number' || type === 'integer' || type === 'boolean' || type === 'list') return type;
+  if (type === 'number' || type === 'integer' || type === 'boolean') return type;
   return type === 'day' ? 'date' : 'string';
 }
 
@@ -44,7 +45,7 @@ function field(column: PublishedColumn, table: PublishedTable): object {
   return {
     name: column.name,
     type,
-    ...(type === 'list' && { delimiter: listSeparator, itemType: 'string' }),
+    ...(column.type === 'list' && { separator: listSeparator }),
     ...(column.type === 'url' && { format: 'uri' }),
     description: column.about.en,
     description_zh: column.about.zh,
@@ -90,7 +91,6 @@ function resource(table: PublishedTable, set: DataSet): object {
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: table.columns.map((column) => field(column, table)),
-      fieldsMatch: 'exact',
       missingValues: [''],
       ...keyOf(table),
       ...(keys.length > 0 && { foreignKeys: keys }),

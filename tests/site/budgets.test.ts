@@ -22,6 +22,8 @@ const budgets: readonly { kind: PageKind; markup: number; script: number; reques
   { kind: 'timeline', markup: 35, script: 12, requests: 6 },
   { kind: 'plan', markup: 22, script: 2.5, requests: 4 },
   { kind: 'finder', markup: 33, script: 4, requests: 4 },
+  { kind: 'data', markup: 35, script: 4, requests: 4 },
+  { kind: 'table', markup: 35, script: 12, requests: 5 },
   { kind: 'list', markup: 25, script: 2.5, requests: 4 },
   { kind: 'text', markup: 18, script: 2.5, requests: 4 },
 ];

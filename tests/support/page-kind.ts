@@ -17,6 +17,8 @@ export type PageKind =
   | 'timeline'
   | 'plan'
   | 'finder'
+  | 'data'
+  | 'table'
   | 'text';
 
 const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
@@ -37,6 +39,8 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/(?:regions|indicators|milestones|sources|plans|zones)\/$/, 'list'],
   [/^\/plans\/commitments\/$/, 'finder'],
   [/^\/plans\/[^/]+\/$/, 'plan'],
+  [/^\/data\/$/, 'data'],
+  [/^\/data\/(?!releases\/)[a-z_-]+\/$/, 'table'],
 ];
 
 /** What kind of page it is, by its address. */

@@ -14,7 +14,8 @@ export interface PageWeight {
 }
 
 /** Inline code; data that a page holds for its scripts are part of the document. */
-const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g;
+const inlineScript =
+  /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
 const imported = /(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+)["']/g;
 const sizes = new Map<string, number>();
 
