@@ -26,7 +26,7 @@ function downloads(table: PublishedTable, set: DataSet): object[] {
 }
 
 /** First and last year that the dates of a table's periods name, `2015/2026`; null for a table without one. */
-export function yearsCovered({ columns, rows }: PublishedTable): string | null {
+function yearsCovered({ columns, rows }: PublishedTable): string | null {
   const dates = columns.filter(({ name, type }) => type === 'date' && name !== 'published');
   const years = rows
     .flatMap((row) => dates.map(({ name }) => cellText(row[name] ?? null).slice(0, 4)))

