@@ -3,30 +3,41 @@ import type { PartialDate } from './types.ts';
 /** What a `CITATION.cff` names. */
 export interface Cited {
   title: string;
-  /** Who made the collection. */
+  /** Who made the collection, and where they are found. */
   author: string;
+  website?: string;
   version: string;
   released: PartialDate;
   /** One or two sentences. */
   abstract: string;
   /** Address of the data, where it is known. */
   url?: string;
+  keywords?: readonly string[];
 }
 
-/** A `CITATION.cff`, format 1.2.0, for data under CC BY 4.0. Every text is a quoted YAML scalar. */
-export function citationFile({ title, author, version, released, abstract, url }: Cited): string {
-  const fields: [name: string, text: string][] = [
-    ['cff-version', '1.2.0'],
-    ['message', 'Please cite these data as below, and the source of each figure.'],
-    ['type', 'dataset'],
-    ['title', title],
-    ['abstract', abstract],
-    ['version', version],
-    ['date-released', released],
-    ['license', 'CC-BY-4.0'],
-    ...(url ? ([['url', url]] as [string, string][]) : []),
+/** A JSON string is a YAML scalar in double quotes. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+const message =
+  'If you use these data, please cite them, and name the original source of each figure as well.';
+
+/** A `CITATION.cff`, format 1.2.0, for data under CC BY 4.0. */
+export function citationFile(cited: Cited): string {
+  const { title, author, website, version, released, abstract, url, keywords = [] } = cited;
+  const lines = [
+    'cff-version: 1.2.0',
+    `message: ${quoted(message)}`,
+    'type: dataset',
+    `title: ${quoted(title)}`,
+    `abstract: ${quoted(abstract)}`,
+    'authors:',
+    `  - name: ${quoted(author)}`,
+    ...(website ? [`    website: ${quoted(website)}`] : []),
+    `version: ${quoted(version)}`,
+    `date-released: ${quoted(released)}`,
+    'license: CC-BY-4.0',
+    ...(url ? [`url: ${quoted(url)}`] : []),
+    ...(keywords.length > 0 ? ['keywords:', ...keywords.map((keyword) => `  - ${quoted(keyword)}`)] : []),
   ];
-  // A JSON string is a YAML scalar in double quotes.
-  const lines = fields.map(([name, text]) => `${name}: ${JSON.stringify(text)}`);
-  return [...lines, 'authors:', `  - name: ${JSON.stringify(author)}`, ''].join('\n');
+  return `${lines.join('\n')}\n`;
 }

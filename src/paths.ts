@@ -32,6 +32,9 @@ export const paths = {
   /** A file of a release: its zip, its record. */
   releaseFile: (version: string, name: string) => `/data/releases/${version}/${name}`,
   changes: () => '/changes/',
+  api: () => '/api/',
+  /** An address of the interface for machines: `/regions.json`. */
+  apiFile: (path: string) => `/api/v1${path}`,
   /** The rows of a page about one indicator or one region, beside the page: CSV, what it says, both in a zip. */
   rowsFile: (page: string, kind: 'csv' | 'metadata.json' | 'zip') => `${page.slice(0, -1)}.${kind}`,
   /** Feeds of what changed: of everything, or of one region. */

@@ -3,7 +3,7 @@ import { countOf } from '../problem.ts';
 import type { State } from './table-state.ts';
 
 /** Tables of words and choices: nobody holds ids of their rows, so any change of a row is a patch. */
-const wording = new Set(['codes', 'notes', 'settings', 'tiles', 'aliases']);
+const wording = new Set(['codes', 'notes', 'settings', 'tiles', 'aliases', 'rules']);
 
 /** A step and what asks for it. */
 export interface RequiredBump {

@@ -1087,6 +1087,39 @@ export const en: Record<TextKey, string> = {
   'rows.codeNote':
     'Every column is read as text but value, so that codes and dates stay as they are. An empty cell is a missing value, not nought.',
 
+  // interface for machines
+  'nav.api': 'API',
+  'api.title': 'Interface for machines',
+  'api.description':
+    'Static JSON for programs: regions, indicators, series, targets, verdicts, sources and releases.',
+  'api.lede': 'Every address is a JSON file: no key, no limit, and pages of any origin may read it.',
+  'api.base': 'Address',
+  'api.openapi': 'OpenAPI 3.1 description',
+  'api.promises': 'What it promises',
+  'api.promise.address':
+    'Addresses of version 1 stay. Columns are only ever added, and announced one data release ahead.',
+  'api.promise.release':
+    'Every answer names the data release and the day of assessment; to compute again, take the zip of that release.',
+  'api.promise.null':
+    'A missing value is the empty value of JSON. Nothing is filled in, and nought is never written for it.',
+  'api.promise.source':
+    'Every number carries the id of its source, source_id; the sources stand in /sources.json.',
+  'api.promise.size':
+    'No file exceeds 50 kB when compressed; series, targets and verdicts are split by indicator or region.',
+  'api.promise.missing': 'An address that does not exist answers 404 and a page, not JSON.',
+  'api.ask': 'How to ask',
+  'api.addresses': 'Addresses, with live examples',
+  'api.addressesLede':
+    'The examples are real answers, as of the making of this page, cut after the first row; the address leads to all.',
+  'api.rows': '{n} {n|row|rows} in all',
+  'api.columns': 'The columns are explained in the description and on the data page.',
+  'api.latest': 'The newest release and its files.',
+  'api.index': 'What can be asked.',
+  'api.example': 'Example: {address}',
+  'api.more': 'Other ways',
+  'api.moreText':
+    'Without a program: the pages of indicators and regions end with a CSV and a zip, and changes can be followed by feed.',
+
   // releases and changes
   'nav.releases': 'Data releases',
   'nav.changes': 'Changes',
@@ -1117,6 +1150,9 @@ export const en: Record<TextKey, string> = {
   'release.download': 'Download {name}',
   'release.size': '{size} kB',
   'release.record': 'Record for machines',
+  'release.cite': 'Cite this release',
+  'release.work': '{site} data',
+  'release.accessed': 'day of reading',
   'release.files': 'Contents and checksums',
   'release.filesLede':
     'The files in the zip. The SHA-256 tells whether a file at hand is that of this release.',

@@ -88,6 +88,13 @@ describe('buildData', () => {
     expect(build().info).toMatchObject({ asOf: '2026-03-01', release: '1.1.0' });
   });
 
+  it('names the greater number of two releases of one day', () => {
+    writeData(({ releases }) =>
+      releases.push({ ...releases[0], version: '1.0.10' }, { ...releases[0], version: '1.0.9' }),
+    );
+    expect(build().info).toMatchObject({ release: '1.0.10' });
+  });
+
   it('takes another day when it is given one', () => {
     writeData();
     expect(build('2024-06-30').info).toMatchObject({ asOf: '2024-06-30', release: '1.0.0' });

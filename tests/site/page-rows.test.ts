@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { readingCode } from '../../src/views/figure-files/reading-code.ts';
 import { builtSite } from '../support/built-site.ts';
 import { distDir } from '../support/dist-dir.ts';
-import { table } from '../support/table.ts';
+import { settingOf, table } from '../support/table.ts';
 
 /** The frozen order of the columns: a change here is a major release. */
 const columns = [
@@ -133,5 +135,18 @@ describe('the rows beside a page', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the code for DuckDB', () => {
+  it('reads the rows as they are: text, and a number for each value', async () => {
+    const base = `/indicators/${settingOf('home_indicator')}`;
+    const code = readingCode(join(distDir, `${base}.csv`)).find(({ name }) => name === 'DuckDB')?.code ?? '';
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const found = await connection.runAndReadAll(code);
+    const values = rowsOf(base).data.map((row) => [row['row_id'], row['region_code'], Number(row['value'])]);
+    expect(
+      found.getRowObjects().map((row) => [row['row_id'], row['region_code'], row['value'] ?? 0]),
+    ).toEqual(values);
   });
 });

@@ -281,6 +281,19 @@ const times: Case[] = [
     'data/releases.csv:1:1: no release',
     'version: add a row with its number and day',
   ],
+  [
+    'a release whose version is not three numbers',
+    set('releases', 0, { version: '1.0' }),
+    'data/releases.csv:2:1: not a version: 1.0',
+    'version: write three numbers with dots between, such as 1.0.0',
+  ],
+  [
+    'a release dated before the one it follows',
+    ({ releases }) =>
+      releases.unshift({ version: '1.10.0', date: '2026-01-30', summary_zh: '新', summary_en: 'New' }),
+    'data/releases.csv:2:8: 1.10.0 is dated before 1.0.0',
+    'date: write 2026-01-31 or a later day',
+  ],
 ];
 
 const shapes: Case[] = [

@@ -28,7 +28,7 @@ describe('filePackage', () => {
         `${name}.csv`,
         `${name}.metadata.json`,
       ]);
-      expect(strFromU8(files['CITATION.cff'] ?? new Uint8Array())).toMatch(/^cff-version: "1\.2\.0"$/m);
+      expect(strFromU8(files['CITATION.cff'] ?? new Uint8Array())).toMatch(/^cff-version: 1\.2\.0$/m);
     },
   );
 
