@@ -12,6 +12,7 @@ export const en: Record<TextKey, string> = {
   'nav.milestones': 'Milestones',
   'nav.compare': 'Compare',
   'nav.disclosure': 'Disclosure',
+  'nav.zones': 'Zones',
   'nav.sources': 'Sources',
   'nav.methodology': 'Method',
   'nav.about': 'About',

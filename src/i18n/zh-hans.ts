@@ -11,6 +11,7 @@ export const zhHans = {
   'nav.milestones': '里程碑',
   'nav.compare': '比较',
   'nav.disclosure': '公开情况',
+  'nav.zones': '试点示范',
   'nav.sources': '来源',
   'nav.methodology': '方法',
   'nav.about': '关于',
