@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { isIndexable, sitemapEntry } from './scripts/sitemap.ts';
+import { pictures } from './src/pictures/integration.ts';
 
 /** Public address of the site; canonical links are built from it. */
 const site = process.env.SITE_URL ?? 'https://edumilestones.example';
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
-  integrations: [sitemap({ filter: isIndexable, serialize: sitemapEntry })],
+  integrations: [sitemap({ filter: isIndexable, serialize: sitemapEntry }), pictures(site)],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 8192 } },
 });

@@ -64,8 +64,11 @@ export const paths = {
   chart: (id: string) => `/embed/${id}/`,
   /** The page of a chart as it was in a release. */
   pinnedChart: (release: string, id: string) => `/v/${release}/embed/${id}/`,
-  /** Pictures of a chart. */
-  picture: (lang: Lang, id: string) => `/pictures/${lang}/${id}.png`,
+  /** Pictures: a chart as a file of its own, and the social cards of charts and of pages (by their path). */
+  picture: (lang: Lang, chart: string, kind: 'svg' | 'png' = 'png') => `/pictures/${lang}/${chart}.${kind}`,
+  chartCard: (lang: Lang, chart: string) => `/cards/${lang}/chart/${chart}.png`,
+  pageCard: (lang: Lang, path: string) =>
+    `/cards/${lang}/${path.split('/').filter(Boolean).join('-') || 'home'}.png`,
   oembed: (lang: Lang, id: string) => `/oembed/${lang}/${id}.json`,
   /** What the map loads: its words, the facts of an indicator, the shapes of a level. */
   mapWords: (lang: Lang) => `/map/words/${lang}.json`,

@@ -30,6 +30,14 @@ export interface StandAlone {
   ink: string;
   soft: string;
   fontFamily: string;
+  /** How texts are measured and broken; an estimate where no font is at hand. */
+  setting?: TextSetting;
+}
+
+/** The width of a text in one line, and the lines of one that fit a room, in the unit of `size` (the font size). */
+export interface TextSetting {
+  width: (text: string, size: number) => number;
+  lines: (text: string, size: number, room: number, isBold: boolean) => string[];
 }
 
 /** A file that needs nothing else, and its size in pixels. */
@@ -71,10 +79,15 @@ function cut(line: string, size: number, room: number): string[] {
   return pieces;
 }
 
-function paragraph(text: string, { size, line, fill, weight }: Face, top: number, room: number): Placed {
-  const share = weight === undefined ? reserve : boldWidth;
-  const measured = size * share;
-  const lines = wrapText(text, measured, room).flatMap((words) => cut(words, measured, room));
+const estimate: TextSetting = {
+  width: textWidth,
+  lines: (text, size, room, isBold) => {
+    const measured = size * (isBold ? boldWidth : reserve);
+    return wrapText(text, measured, room).flatMap((words) => cut(words, measured, room));
+  },
+};
+
+function paragraph(lines: readonly string[], { size, line, fill, weight }: Face, top: number): Placed {
   const marks = lines.map((words, index) => {
     const y = top + index * line + size;
     return element('text', { x: margin, y, 'font-size': size, 'font-weight': weight, fill }, [
@@ -95,11 +108,15 @@ function widthOf({ viewBox }: Drawing, height: number): number {
 }
 
 /** The legend in lines that fit the room: keys side by side, then the words. */
-function legendLines(legend: readonly LegendEntry[], fill: string, top: number, room: number): Placed {
+function legendLines(
+  legend: readonly LegendEntry[],
+  { fill, width: widthOfText, room }: { fill: string; width: TextSetting['width']; room: number },
+  top: number,
+): Placed {
   let [x, y] = [0, top];
   const marks = legend.flatMap(({ keys, text }) => {
     const keysWidth = keys.reduce((sum, one) => sum + widthOf(one, key.height) + key.gap, 0);
-    const width = keysWidth + textWidth(text, key.size);
+    const width = keysWidth + widthOfText(text, key.size);
     if (x > 0 && x + width > room) [x, y] = [0, y + key.line];
     let left = margin + x;
     const drawn = keys.map((one) => {
@@ -145,16 +162,19 @@ const gap =
  */
 export function standAlone(spec: StandAlone): StandAloneFile {
   const { lang, title, subtitle, drawings, legend, notes, style, defs, paper, ink, soft, fontFamily } = spec;
+  const { setting = estimate } = spec;
   const room = Math.max(smallest, ...drawings.map(({ viewBox }) => Math.ceil(viewBox[2])));
+  const words = (text: string, look: Face) => (top: number) =>
+    paragraph(setting.lines(text, look.size, room, look.weight !== undefined), look, top);
   const { marks, bottom } = stack(margin, [
-    (top) => paragraph(title, { size: 20, line: 27, fill: ink, weight: 650 }, top, room),
-    (top) => paragraph(subtitle, { size: 14, line: 20, fill: soft }, top, room),
+    words(title, { size: 20, line: 27, fill: ink, weight: 700 }),
+    words(subtitle, { size: 14, line: 20, fill: soft }),
     gap(12),
-    (top) => legendLines(legend, ink, top, room),
+    (top) => legendLines(legend, { fill: ink, width: setting.width, room }, top),
     gap(12),
     (top) => drawingsBelow(drawings, top),
     gap(8),
-    ...notes.map((note) => (top: number) => paragraph(note, { size: 12, line: 17, fill: soft }, top, room)),
+    ...notes.map((note) => words(note, { size: 12, line: 17, fill: soft })),
   ]);
   const [width, height] = [room + 2 * margin, Math.ceil(bottom + margin / 2)];
   const box = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, lang };

@@ -1391,4 +1391,7 @@ export const en: Record<TextKey, string> = {
   'data.sentence': '{title}. {finding} ({site}, release {release}).',
   'data.codebookSaid':
     '{name} has {rows} {rows|row|rows} and {columns} columns; {share} of the cells hold a value',
+  'picture.date': 'Assessed as of {date}',
+  'picture.source': 'Source: ',
+  'picture.sources': ', {n} documents in all',
 };

@@ -1278,6 +1278,9 @@ export const zhHans = {
   'data.pointedFrom': '{table} 的 {column} 指向本表',
   'data.sentence': '{title}。{finding}（{site}，版本 {release}）。',
   'data.codebookSaid': '{name} 有 {rows} 行、{columns} 列，{share} 的格子有值',
+  'picture.date': '评估日期 {date}',
+  'picture.source': '来源：',
+  'picture.sources': '，共 {n} 份文件',
 } as const;
 
 export type TextKey = keyof typeof zhHans;

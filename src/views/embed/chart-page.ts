@@ -5,6 +5,7 @@ import type { Reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
 import { drawnChart } from '../chart-registry.ts';
 import { sourceWords } from '../figure-sentence.ts';
+import { chartCardAddress } from '../picture-address.ts';
 import type { Chart, ChartFact, ChartLegendEntry, DrawnChart } from './chart.ts';
 import { chartHeight } from './chart-height.ts';
 import { chineseParts } from './chinese-parts.ts';
@@ -130,6 +131,9 @@ export function chartPage(r: Reader, one: Chart, options: ChartPageOptions): str
     `<title>${escapeText(`${drawn.title} · ${r.siteName()}`)}</title>`,
     `<meta name="description" content="${escapeText(drawn.figure.sentence)}">`,
     '<meta name="robots" content="noindex">',
+    `<meta property="og:title" content="${escapeText(drawn.title)}">`,
+    `<meta property="og:image" content="${new URL(chartCardAddress(r, one), options.site).href}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
     `<link rel="canonical" href="${absolute(one.places[0].path)}">`,
     `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeText(drawn.title)}">`,
     '<link rel="icon" href="data:,">',

@@ -1,4 +1,5 @@
 import type { Reader } from '../../i18n/reader.ts';
+import { cardSize, chartCardAddress } from '../picture-address.ts';
 import type { Chart } from './chart.ts';
 import { embedCode, embedWidth } from './embed-code.ts';
 import { embedSpec } from './embed-spec.ts';
@@ -16,6 +17,10 @@ export interface Oembed {
   /** Pixels. */
   width: number;
   height: number;
+  /** The social card. */
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
 }
 
 const day = 86_400;
@@ -33,5 +38,8 @@ export function oembed(r: Reader, one: Chart, site: string): Oembed {
     html: embedCode('iframe', spec),
     width: embedWidth,
     height: spec.height,
+    thumbnail_url: new URL(chartCardAddress(r, one), site).href,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
   };
 }
