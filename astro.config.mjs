@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import { pinnedCharts } from './scripts/pinned-charts.ts';
 import { isIndexable, sitemapEntry } from './scripts/sitemap.ts';
 import { pictures } from './src/pictures/integration.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
-  integrations: [sitemap({ filter: isIndexable, serialize: sitemapEntry }), pictures(site)],
+  integrations: [sitemap({ filter: isIndexable, serialize: sitemapEntry }), pinnedCharts(), pictures(site)],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 8192 } },
 });

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { framingHeaders } from './framing.ts';
 
 /** A running server: its address with a slash at the end, and the way to stop it. */
 export interface Served {
@@ -65,7 +66,11 @@ export async function serve(dir: string, port: number): Promise<Served> {
       if (type) response.setHeader('Content-Type', type);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(framingHeaders(pathname))) response.setHeader(name, value);
+    files(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve());

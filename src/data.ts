@@ -15,10 +15,15 @@ import type {
 } from './types.ts';
 import { compareVersions } from './version.ts';
 
-const folder = join(process.cwd(), 'src/generated');
+const generated = join(process.cwd(), 'src/generated');
+/** The tables of the present build, or those of a release where `DATA_RELEASE` names one: one process, one state. */
+const folder = join(
+  generated,
+  ...(process.env['DATA_RELEASE'] ? ['releases', process.env['DATA_RELEASE']] : []),
+);
 
-function load<T>(name: string): T {
-  const file = join(folder, `${name}.json`);
+function load<T>(name: string, from: string = folder): T {
+  const file = join(from, `${name}.json`);
   if (!existsSync(file)) throw new Error(`missing ${file}: run \`npm run data\` first`);
   return JSON.parse(readFileSync(file, 'utf8')) as T;
 }
@@ -160,7 +165,7 @@ export function boundaries(code: string): Boundaries | null {
   const known = boundariesByRegion.get(code);
   if (known !== undefined) return known;
   const name = `boundaries/${code}`;
-  const found = existsSync(join(folder, `${name}.json`)) ? load<Boundaries>(name) : null;
+  const found = existsSync(join(generated, `${name}.json`)) ? load<Boundaries>(name, generated) : null;
   boundariesByRegion.set(code, found);
   return found;
 }

@@ -759,7 +759,7 @@ export const en: Record<TextKey, string> = {
   'embed.source': 'Sources: {sources}. {imprint}.',
   'embed.sources': '{first}, and {n} other documents',
   'embed.toFigure': 'Figure, data and sources',
-  'embed.newer': 'This chart is pinned to data version {release}; a later version changed numbers in it.',
+  'embed.newer': 'This chart is pinned to data version {release}; version {newer} has other numbers.',
   'embed.newerLink': 'The latest chart',
 
   // search

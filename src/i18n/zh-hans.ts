@@ -710,7 +710,7 @@ export const zhHans = {
   'embed.source': '来源：{sources}。{imprint}。',
   'embed.sources': '{first}，及另外 {n} 份文件',
   'embed.toFigure': '查看出处与数据',
-  'embed.newer': '本图固定在数据版本 {release}，此后的版本改动了其中的数字。',
+  'embed.newer': '本图固定在数据版本 {release}；版本 {newer} 的数字不同。',
   'embed.newerLink': '最新的图',
 
   // search

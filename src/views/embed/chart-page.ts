@@ -12,10 +12,11 @@ import { chineseParts } from './chinese-parts.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 
-/** Where a chart page stands. `site` is the public address; a pinned page names whether a newer release changed it. */
+/** Where a chart page stands. `site` is the public address; a pinned page names the release that has other
+ *  numbers, null when none has. */
 export interface ChartPageOptions {
   site: string;
-  pinned?: { isChanged: boolean };
+  pinned?: { newer: string | null };
 }
 
 /** The address of a chart's own place on the site, in the language of the reader. */
@@ -83,9 +84,9 @@ function sourceMarkup(r: Reader, one: Chart, drawn: DrawnChart): string {
 }
 
 function newerMarkup(r: Reader, { id }: Chart, pinned: ChartPageOptions['pinned']): string {
-  if (!pinned?.isChanged) return '';
+  if (!pinned?.newer) return '';
   const link = element('a', { href: r.href(paths.chart(id)) }, [escapeText(r.t('embed.newerLink'))]);
-  const words = r.t('embed.newer', { release: build.release });
+  const words = r.t('embed.newer', { release: build.release, newer: pinned.newer });
   return element('p', { class: 'newer' }, [escapeText(words), ' ', link]);
 }
 
@@ -135,7 +136,10 @@ export function chartPage(r: Reader, one: Chart, options: ChartPageOptions): str
     `<meta property="og:image" content="${new URL(chartCardAddress(r, one), options.site).href}">`,
     '<meta name="twitter:card" content="summary_large_image">',
     `<link rel="canonical" href="${absolute(one.places[0].path)}">`,
-    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeText(drawn.title)}">`,
+    // An unfolded address shows the present state: a pinned page must not lead there.
+    options.pinned
+      ? ''
+      : `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeText(drawn.title)}">`,
     '<link rel="icon" href="data:,">',
     '<base target="_blank">',
     `<style>${pageStyle(body)}</style>`,
