@@ -71,12 +71,33 @@ const spare = 1.05;
 const widthOf = (text: string): number => textWidth(text, labelSize) * spare;
 
 /** Words cut to the lines that are kept, the last one ending in an ellipsis where something is lost. */
-function shortLines(label: string, room: number): string[] {
-  const lines = wrapText(label, labelSize, room / spare);
-  if (lines.length <= mostLines) return lines.map((line) => fitted(line, room));
-  return lines
-    .slice(0, mostLines)
-    .map((line, index) => (index === mostLines - 1 ? fitted(`${line}…`, room) : line));
+function shortLines(lines: readonly string[], room: number): string[] {
+  const kept = lines.slice(0, mostLines);
+  return kept.map((line, index) =>
+    fitted(index === mostLines - 1 && lines.length > mostLines ? `${line}…` : line, room),
+  );
+}
+
+/** How the words of a bar hang: on its start or its end, else on the end of the axis. */
+interface Hung {
+  lines: string[];
+  x: number;
+  anchor: 'start' | 'end';
+}
+
+/** Words that stand over their bar: to the right of its start where they fit, else to the left of its end. */
+function hang(label: string, bar: { x0: number; x1: number }, { x0, x1 }: TimelineScale): Hung {
+  const places = [
+    { room: x1 - bar.x0, x: bar.x0, anchor: 'start' as const },
+    { room: bar.x1 - x0, x: bar.x1, anchor: 'end' as const },
+  ];
+  for (const { room, x, anchor } of places) {
+    const lines = wrapText(label, labelSize, room / spare);
+    if (lines.length <= mostLines && lines.every((line) => widthOf(line) <= room))
+      return { lines, x, anchor };
+  }
+  const room = x1 - x0;
+  return { lines: shortLines(wrapText(label, labelSize, room / spare), room), x: x1, anchor: 'end' };
 }
 
 /** A line that fits the room, cut from its end where it does not. */
@@ -101,13 +122,13 @@ function spread(mark: TimelineMark, scale: TimelineScale, isNamed: boolean) {
   const cut = { start: mark.start < scale.from, end: mark.end > scale.to };
   const before = mark.open === 'start' && !cut.start ? Math.min(tail, bar.x0 - scale.x0) : 0;
   const after = mark.open === 'end' && !cut.end ? Math.min(tail, scale.x1 - bar.x1) : 0;
-  const lines = isNamed ? shortLines(mark.label, scale.x1 - scale.x0) : [];
+  const { lines, x, anchor } = isNamed
+    ? hang(mark.label, bar, scale)
+    : { lines: [], x: bar.x0, anchor: 'start' as const };
   const width = Math.max(0, ...lines.map(widthOf));
-  const isEnd = bar.x0 + width > scale.x1;
-  const x = isEnd ? scale.x1 : bar.x0;
-  const left = Math.min(bar.x0 - before, isEnd ? Math.max(scale.x0, x - width) : x);
-  const right = Math.max(bar.x1 + after, isEnd ? x : x + width);
-  return { mark, bar, cut, lines, x, anchor: isEnd ? ('end' as const) : ('start' as const), left, right };
+  const left = Math.min(bar.x0 - before, anchor === 'end' ? Math.max(scale.x0, x - width) : x);
+  const right = Math.max(bar.x1 + after, anchor === 'end' ? x : x + width);
+  return { mark, bar, cut, lines, x, anchor, left, right };
 }
 
 const byTime = (a: TimelineMark, b: TimelineMark): number =>

@@ -1279,6 +1279,7 @@ export const en: Record<TextKey, string> = {
   'timeline.ringSaid': '{plan}: {n} {n|date|dates} without a year',
   'timeline.ringMiddle': 'no year printed',
   'timeline.ringOpen': 'Pale: only the end is printed.',
+  'timeline.more': 'Plans, phases, zone cycles and rounds of pairing on one timeline',
   'timeline.ofRegion': 'Timeline',
   'timeline.ofRegionLede':
     'Plans, phases, zone cycles and rounds of pairing: of {region} itself, of those above that bind it, and of its parts.',

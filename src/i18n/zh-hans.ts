@@ -1177,6 +1177,7 @@ export const zhHans = {
   'timeline.ringSaid': '{plan}中有 {n} 项安排只有月日，没有年份',
   'timeline.ringMiddle': '年份未印',
   'timeline.ringOpen': '浅色：只印了截止的日期。',
+  'timeline.more': '方案、阶段、示范区周期和结对轮次的时间线',
   'timeline.ofRegion': '时间线',
   'timeline.ofRegionLede': '{region}自己的、上级约束它的，以及下辖地区的方案、阶段、示范区周期和结对轮次。',
   'timeline.ofRegionMore': '在总时间线上看{region}',

@@ -3,7 +3,7 @@ import type { Reader } from '../i18n/reader.ts';
 import { paths } from '../paths.ts';
 import type { Plan } from '../types.ts';
 import { byTime, type TimelineEvent } from './timeline-event.ts';
-import { pairEvents, zoneEvents } from './timeline-programmes.ts';
+import { type Asked, pairEvents, zoneEvents } from './timeline-programmes.ts';
 import { levelsOf, whereOf } from './timeline-where.ts';
 
 const planOf = new Map(plans.map((plan) => [plan.plan, plan]));
@@ -115,15 +115,18 @@ function figureEvents(r: Reader): TimelineEvent[] {
   });
 }
 
-/** Everything that has a place in time, in one order; what bears no date stands last. */
-export function timelineEvents(r: Reader): TimelineEvent[] {
+/**
+ * Everything that has a place in time, in one order; what bears no date stands last. `isAsked` leaves out what names
+ * other regions; without it nothing is left out.
+ */
+export function timelineEvents(r: Reader, isAsked: Asked = () => true): TimelineEvent[] {
   const all = [
     ...milestoneEvents(r),
-    ...planEvents(r),
-    ...phaseEvents(r),
-    ...zoneEvents(r),
-    ...pairEvents(r),
-    ...figureEvents(r),
+    ...planEvents(r).filter(({ kind, regions }) => isAsked(kind, regions)),
+    ...phaseEvents(r).filter(({ kind, regions }) => isAsked(kind, regions)),
+    ...zoneEvents(r, isAsked),
+    ...pairEvents(r, isAsked),
+    ...figureEvents(r).filter(({ kind, regions }) => isAsked(kind, regions)),
   ];
   return all.toSorted((a, b) => Number(!a.start && !a.end) - Number(!b.start && !b.end) || byTime(a, b));
 }

@@ -5,6 +5,9 @@ import type { Pair, Programme, Zone } from '../types.ts';
 import type { EventKind, TimelineEvent } from './timeline-event.ts';
 import { levelsOf, whereOf } from './timeline-where.ts';
 
+/** Whether what names some regions is asked for. */
+export type Asked = (kind: EventKind, regions: readonly string[]) => boolean;
+
 /** The side on which no date is printed. */
 function openSide(start: string, end: string): TimelineEvent['open'] {
   if (start !== '' && end === '') return 'end';
@@ -88,15 +91,16 @@ function cycleEvents(
     );
 }
 
-/** Zones of one programme with one designation and the same dates are one event. */
-export function zoneEvents(r: Reader): TimelineEvent[] {
-  const groups = Map.groupBy(zones, (zone) => {
+/** Zones of one programme with one designation and the same dates are one event; `isAsked` chooses them by region. */
+export function zoneEvents(r: Reader, isAsked: Asked): TimelineEvent[] {
+  const asked = zones.filter((zone) => isAsked('zone', [zone.region_code]));
+  const groups = Map.groupBy(asked, (zone) => {
     const { start, end } = zoneDates(zone);
     return [zone.programme, zone.designation, start, end, zone.status].join('|');
   });
   const told = [...groups.values()].map((rows) => zoneGroup(r, rows as [Zone, ...Zone[]]));
   const regionsOf = ({ programme: id }: Programme) =>
-    zones.filter((zone) => zone.programme === id).map((zone) => zone.region_code);
+    asked.filter((zone) => zone.programme === id).map((zone) => zone.region_code);
   return [...told, ...cycleEvents(r, 'zone', told, regionsOf)];
 }
 
@@ -121,14 +125,15 @@ function pairGroup(r: Reader, rows: readonly [Pair, ...Pair[]]): TimelineEvent {
   });
 }
 
-/** Pairs of one programme and round with the same dates are one event. */
-export function pairEvents(r: Reader): TimelineEvent[] {
-  const groups = Map.groupBy(pairs, (pair) =>
+/** Pairs of one programme and round with the same dates are one event; `isAsked` chooses them by their regions. */
+export function pairEvents(r: Reader, isAsked: Asked): TimelineEvent[] {
+  const asked = pairs.filter((pair) => isAsked('pair', [pair.supporter_code, pair.supported_code]));
+  const groups = Map.groupBy(asked, (pair) =>
     [pair.programme, pair.round, pair.period_start, pair.period_end, pair.status].join('|'),
   );
   const told = [...groups.values()].map((rows) => pairGroup(r, rows as [Pair, ...Pair[]]));
   const regionsOf = ({ programme: id }: Programme) =>
-    pairs
+    asked
       .filter((pair) => pair.programme === id)
       .flatMap((pair) => [pair.supporter_code, pair.supported_code]);
   return [...told, ...cycleEvents(r, 'pair', told, regionsOf)];

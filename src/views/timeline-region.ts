@@ -7,6 +7,7 @@ import { isInWindow, stateOf, type TimelineEvent } from './timeline-event.ts';
 import { parentOf, timelineEvents } from './timeline-events.ts';
 import { concerns } from './timeline-filter.ts';
 import { eventTable } from './timeline-table.ts';
+import type { TimelineWindow } from './timeline-window.ts';
 
 /** A line of a region's list: the event, and where it stands on the day of the data in words; '' without a date. */
 export interface RegionLine {
@@ -23,15 +24,12 @@ export interface RegionTimeline {
   figure: Figure;
 }
 
-const eventsByLang = new Map<string, TimelineEvent[]>();
+let usual: TimelineWindow | undefined;
 
-/** The events of the whole site, put together once a language. */
-function allEvents(r: Reader): TimelineEvent[] {
-  const known = eventsByLang.get(r.lang);
-  if (known) return known;
-  const events = timelineEvents(r);
-  eventsByLang.set(r.lang, events);
-  return events;
+/** The years that the timeline of all shows, so that every region's shows the same. */
+function usualYears(r: Reader): TimelineWindow {
+  usual ??= timelineChoices(timelineEvents(r)).usual;
+  return usual;
 }
 
 /**
@@ -39,15 +37,17 @@ function allEvents(r: Reader): TimelineEvent[] {
  * on its page. Null when nothing but milestones concerns it.
  */
 export function regionTimeline(r: Reader, code: string): RegionTimeline | null {
-  const all = allEvents(r);
-  const own = all.filter((event) => event.kind !== 'figures' && concerns(event, code, parentOf));
+  const own = timelineEvents(
+    r,
+    (kind, regions) => kind !== 'figures' && concerns({ kind, regions, levels: [] }, code, parentOf),
+  );
   if (own.every(({ kind }) => kind === 'milestone')) return null;
-  const { usual } = timelineChoices(all);
+  const years = usualYears(r);
   const [words, days] = [timelineWords(r), timelineDays()];
-  const shown = own.filter((event) => isInWindow(event, usual));
-  const sentence = timelineSentence(shown, usual, words);
+  const shown = own.filter((event) => isInWindow(event, years));
+  const sentence = timelineSentence(shown, years, words);
   const draw = (id: string, width: number) =>
-    timelineDrawing(shown, usual, words, days, { id, width, isStill: true });
+    timelineDrawing(shown, years, words, days, { id, width, isStill: true });
   const name = r.regionName(code);
   const sourceIds = [...new Set(own.flatMap((event) => event.sourceIds))];
   return {
