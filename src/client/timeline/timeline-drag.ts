@@ -39,7 +39,8 @@ export function followGestures(box: HTMLElement, { drag, zoom }: AxisGestures): 
   };
   box.addEventListener('pointerup', finish);
   box.addEventListener('pointercancel', finish);
-  box.addEventListener('dragstart', (event) => event.preventDefault());
+  // Links would be dragged away themselves, and words selected.
+  box.addEventListener('mousedown', (event) => event.preventDefault());
   box.addEventListener('dblclick', (event) => {
     if (!(event.target as Element).closest('a')) zoom('in', shareOf(event));
   });
