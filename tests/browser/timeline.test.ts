@@ -85,7 +85,7 @@ describe('the timeline', () => {
     await page.goBack();
     await page.goBack();
     await page.goBack();
-    expect(await search()).toBe('');
+    await expect.poll(search).toBe('');
     await expect.poll(async () => (await drawn()).length).toBe(all);
   });
 
