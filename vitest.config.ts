@@ -23,6 +23,8 @@ export default defineConfig({
           // The built pages are read once and shared by every file.
           isolate: false,
           fileParallelism: false,
+          // Before the browsers, which then have the machine to themselves.
+          sequence: { groupOrder: 1 },
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
         },
@@ -34,6 +36,7 @@ export default defineConfig({
           globalSetup: ['tests/support/require-dist.ts', 'tests/support/serve-dist.ts'],
           // Two browsers at a time: most of a test is waiting.
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: minute,
           hookTimeout: 2 * minute,
           // A browser on a busy machine may miss a beat; a test that fails twice fails.

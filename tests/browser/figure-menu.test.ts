@@ -192,6 +192,16 @@ describe('the picture of a figure', () => {
     },
   );
 
+  it.each([
+    ['1:1', 1080, 1080],
+    ['9:16', 1080, 1920],
+  ])('is a PNG of the shape %s', async (shape, width, height) => {
+    const menu = await card();
+    const png = await readFile(await (await downloadBy(named(menu, `Picture ${shape}`))).path());
+    expect(png.toString('latin1', 1, 4)).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+  });
+
   it('loses no words on a narrow screen', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
     const menu = await openMenu('', 'figure-home-map');

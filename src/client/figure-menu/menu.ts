@@ -5,7 +5,7 @@ import type { FigureMenu } from '../figure-menu.ts';
 import { copyText, selectText } from './copy.ts';
 import { csvText } from './csv.ts';
 import { loadRecords, loadTable, loadWords } from './load.ts';
-import { chartsOf, pictureOf, pngOf } from './picture.ts';
+import { chartsOf, pictureOf, pngOf, type Shape, shapes } from './picture.ts';
 import { saveFile } from './save.ts';
 import { figureWork, sourceWork } from './works.ts';
 
@@ -41,10 +41,10 @@ class OpenMenu {
   fill() {
     const { copyLink, copySentence, citePage, citeSources, download, rows, picture } = this.#words;
     this.#box.setAttribute('aria-label', copySentence);
-    this.#pictures = (['svg', 'png'] as const).map((kind) => {
-      const text = kind.toUpperCase();
-      return this.#button(text, () => this.#savePicture(kind), `${picture} ${text}`);
-    });
+    const kinds = ['SVG', 'PNG', ...(Object.keys(shapes) as Shape[])] as const;
+    this.#pictures = kinds.map((kind) =>
+      this.#button(kind, () => this.#savePicture(kind), `${picture} ${kind}`),
+    );
     this.#sourceCitations = this.#citations(citeSources, () => this.#sources());
     this.#menu.querySelector('.figure-menu-box')?.append(
       this.#group('', [
@@ -153,16 +153,18 @@ class OpenMenu {
     this.#say(this.#words.saved, name);
   }
 
-  async #savePicture(kind: 'svg' | 'png') {
+  async #savePicture(kind: 'SVG' | 'PNG' | Shape) {
     const { figure } = this.#menu;
-    const name = `${figure.file}.${kind}`;
+    const shape = kind === 'SVG' || kind === 'PNG' ? undefined : kind;
+    const shaped = shape ? `-${shape.replace(':', 'x')}` : '';
+    const name = `${figure.file}${shaped}.${kind === 'SVG' ? 'svg' : 'png'}`;
     const file = pictureOf(this.#host, figure, {
       imprint: this.#words.imprint,
       address: addressOf(figure.id),
       lang: document.documentElement.lang,
     });
-    if (kind === 'svg') saveFile(file.svg, 'image/svg+xml;charset=utf-8', name);
-    else saveFile(await pngOf(file), 'image/png', name);
+    if (kind === 'SVG') saveFile(file.svg, 'image/svg+xml;charset=utf-8', name);
+    else saveFile(await pngOf(file, shape), 'image/png', name);
     this.#say(this.#words.saved, name);
   }
 }

@@ -55,16 +55,39 @@ export function pictureOf(
 
 const pixels = 2;
 
-/** A file as a PNG of twice its size, drawn by the browser. */
-export async function pngOf({ svg, width, height }: StandAloneFile): Promise<Blob> {
+/** Shapes that networks ask for, in pixels: a square and an upright screen. */
+export const shapes = { '1:1': [1080, 1080], '9:16': [1080, 1920] } as const;
+
+export type Shape = keyof typeof shapes;
+
+/** Empty paper around a picture in a shape, in pixels. */
+const margin = 48;
+
+async function imageOf(svg: string, width: number, height: number): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  const image = new Image(width * pixels, height * pixels);
+  const image = new Image(width, height);
   image.src = address;
   await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * pixels, height * pixels];
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(address);
+  return image;
+}
+
+/**
+ * A file as a PNG, drawn by the browser: of twice its size, or as large as it goes in the middle of a shape, on
+ * paper of its own colour.
+ */
+export async function pngOf({ svg, width, height }: StandAloneFile, shape?: Shape): Promise<Blob> {
+  const [wide, high] = shape ? shapes[shape] : [width * pixels, height * pixels];
+  const edge = shape ? margin : 0;
+  const scale = Math.min((wide - 2 * edge) / width, (high - 2 * edge) / height);
+  const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [wide, high];
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas to draw on');
+  context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+  context.fillRect(0, 0, wide, high);
+  context.drawImage(await imageOf(svg, w, h), Math.round((wide - w) / 2), Math.round((high - h) / 2), w, h);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('canvas without a picture'))));
   });
