@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 declare global {
@@ -10,8 +11,18 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node: Node | null }[];
 }
 
-/** Records layout shifts from the first paint of every page that is opened afterwards. */
+/** Longer than a page takes to its first paint. */
+const lateness = 200;
+
+/**
+ * Records layout shifts from the first paint of every page that is opened afterwards. Scripts come late, as on a
+ * slow line: what they add is always added to a page that the reader sees.
+ */
 export async function recordShifts(page: Page): Promise<void> {
+  await page.route(/\.js$/, async (route) => {
+    await setTimeout(lateness);
+    await route.continue();
+  });
   await page.addInitScript(() => {
     globalThis.layoutShifts = [];
     const nameOf = (node: Node | null) =>
@@ -27,8 +38,9 @@ export async function recordShifts(page: Page): Promise<void> {
   });
 }
 
-/** The recorded shifts, after the page was scrolled to its end and back. */
-export function shiftsOf(page: Page): Promise<string[]> {
+/** The recorded shifts, after all was loaded and the page was scrolled to its end and back. */
+export async function shiftsOf(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
   return page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (const top of [document.body.scrollHeight, 0]) {
