@@ -1,3 +1,4 @@
+import type { ReadingCode } from '../views/reading-code.ts';
 import { type Answer, addressOf, answerOf, type Endpoint } from './endpoint.ts';
 
 /** A real answer of an endpoint, cut after its first row. */
@@ -20,11 +21,11 @@ export function exampleOf(endpoint: Endpoint): Example {
 }
 
 /** How programs ask for an address. */
-export function askingCode(url: string): { name: string; code: string }[] {
+export function askingCode(url: string): ReadingCode[] {
   return [
-    { name: 'curl', code: `curl --compressed "${url}"` },
-    { name: 'JavaScript', code: `const { data } = await (await fetch("${url}")).json()` },
-    { name: 'Python', code: `data = pandas.DataFrame(requests.get("${url}").json()["data"])` },
-    { name: 'R', code: `data <- jsonlite::fromJSON("${url}")$data` },
+    { program: 'curl', code: `curl --compressed "${url}"` },
+    { program: 'JavaScript', code: `const { data } = await (await fetch("${url}")).json()` },
+    { program: 'Python', code: `data = pandas.DataFrame(requests.get("${url}").json()["data"])` },
+    { program: 'R', code: `data <- jsonlite::fromJSON("${url}")$data` },
   ];
 }

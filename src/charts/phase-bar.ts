@@ -4,8 +4,8 @@ import { element, escapeText } from './element.ts';
 export interface PhaseMark {
   start: number | null;
   end: number;
-  /** Over, under way, still to come; `cycle` when no year is printed. */
-  state: 'past' | 'now' | 'next' | 'cycle';
+  /** Over, under way, still to come, without a printed end; `cycle` when no year is printed. */
+  state: 'over' | 'running' | 'ahead' | 'open' | 'cycle';
 }
 
 /** An axis from `from` to `to`, in years or in months of a year without a number. */

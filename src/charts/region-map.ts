@@ -1,4 +1,5 @@
 import { type AttributeValue, element, escapeText } from './element.ts';
+import { joinPaths } from './join-paths.ts';
 import type { MapGeometry, RegionShape } from './map-geometry.ts';
 import { boldWidth, textWidth } from './text-width.ts';
 
@@ -67,11 +68,6 @@ function mapLabel({ path, x, y }: RegionShape, { short }: FilledRegion): string 
   return element('text', { class: 'map-label', x, y: y + dy }, [escapeText(short)]);
 }
 
-/** Paths as one: each begins where it would begin alone, whether its first step is relative or not. */
-function joined(paths: readonly string[]): string {
-  return paths.map((path, index) => (index > 0 && path.startsWith('m') ? `M0 0${path}` : path)).join('');
-}
-
 /** The words in or on the regions, without the group around them: name and, with `values`, value. */
 export function regionLabels(
   map: MapGeometry,
@@ -120,7 +116,7 @@ export function regionMap(
     'svg',
     { ...box, viewBox: `0 0 ${map.width} ${map.height}`, role: 'group', 'aria-label': label },
     [
-      line('map-context', joined([map.context, ...rest.map(({ path }) => path)])),
+      line('map-context', joinPaths([map.context, ...rest.map(({ path }) => path)])),
       element(
         'g',
         { class: 'map-regions' },

@@ -9,7 +9,7 @@ export interface TimelineMark {
   end: number;
   /** The side on which no date is printed, if any. */
   open: '' | 'start' | 'end';
-  state: 'over' | 'running' | 'coming' | 'open';
+  state: 'over' | 'running' | 'ahead' | 'open';
   isUnconfirmed: boolean;
   label: string;
   /** All that is known of it in a line. */

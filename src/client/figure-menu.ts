@@ -1,3 +1,4 @@
+import { chineseRuns } from '../i18n/chinese-runs.ts';
 import type { Figure } from '../views/figure.ts';
 
 const isOutside = (menu: Element, target: EventTarget | null) =>
@@ -5,7 +6,7 @@ const isOutside = (menu: Element, target: EventTarget | null) =>
 
 /** An English text with the Chinese words in it marked as such. */
 function marked(text: string): (string | HTMLElement)[] {
-  return text.split(/([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u).map((part, index) => {
+  return chineseRuns(text).map((part, index) => {
     if (index % 2 === 0) return part;
     const span = document.createElement('span');
     span.lang = 'zh-Hans';

@@ -4,34 +4,8 @@ import type { CompareRegion, CompareSource } from './compare-region.ts';
 import type { Speech } from './compare-speech.ts';
 import { figureInWords, groupInWords } from './compare-words.ts';
 import type { Figure, FigureCell } from './figure.ts';
-
-/** The columns of the rows. The first two are all that a row holds here: the rest stands in the files of rows. */
-const columns = [
-  'row_id',
-  'indicator',
-  'kind',
-  'region_code',
-  'region',
-  'period_start',
-  'period_end',
-  'comparator',
-  'value',
-  'bound',
-  'unit',
-  'scope',
-  'status',
-  'assessment',
-  'source_id',
-];
-
-const namedSources = 3;
-
-/** What was looked for and not found, in full: no file holds it. */
-function missingRow({ code, name }: CompareRegion, indicator: string, kind: 'target' | 'observation') {
-  const status = kind === 'target' ? 'no-target' : 'no-figure';
-  const cells: Record<string, string> = { indicator, kind, region_code: code, region: name, status };
-  return columns.map((column) => cells[column] ?? '');
-}
+import { notFound, numberCells, numberColumns } from './figure-columns.ts';
+import { signed } from './signature.ts';
 
 /** The rows of one region: its goals in force and its figures, or that none were found. */
 function rowsOf({ region, item }: Entry, indicator: string): FigureCell[][] {
@@ -39,10 +13,10 @@ function rowsOf({ region, item }: Entry, indicator: string): FigureCell[][] {
   return [
     ...(goals.length > 0
       ? goals.map(({ id }) => [id, indicator])
-      : [missingRow(region, indicator, 'target')]),
+      : [numberCells(notFound('target', region, indicator))]),
     ...(figures.length > 0
       ? figures.map(({ id }) => [id, indicator])
-      : [missingRow(region, indicator, 'observation')]),
+      : [numberCells(notFound('observation', region, indicator))]),
   ];
 }
 
@@ -82,23 +56,6 @@ function sourcesOf({ entries, groups }: CompareBlock): Map<string, CompareSource
   return new Map([...compared, ...used].map(titled));
 }
 
-function signed(speech: Speech, said: string, sources: readonly (CompareSource | undefined)[]): string {
-  const { say, date, site } = speech;
-  const titles = sources
-    .flatMap((source) => source ?? [])
-    .slice(0, namedSources)
-    .map((source) =>
-      source.date ? say('figure.dated', source as { title: string; date: string }) : source.title,
-    );
-  const list = titles.join(say('figure.and'));
-  const named = sources.length > namedSources ? say('figure.sourcesMany', { list, n: sources.length }) : list;
-  const tail =
-    sources.length > 0
-      ? say('figure.tail', { sources: named, date, site })
-      : say('figure.tailPlain', { date, site });
-  return `${said}${tail}${say('word.stop').trim()}`;
-}
-
 /** What the menu of a block offers. */
 export function compareFigure(speech: Speech, block: CompareBlock): Figure {
   const { about, entries, groups } = block;
@@ -108,13 +65,14 @@ export function compareFigure(speech: Speech, block: CompareBlock): Figure {
   const compared = newest ? [groupInWords(speech, newest)] : [];
   const told = [...compared, ...entries.map((entry) => entryInWords(speech, entry))];
   const sources = sourcesOf(block);
+  const named = [...sources.values()].filter((source) => source !== undefined);
   const said = `${about.name}${speech.say('word.colon')}${told.join(speech.say('word.semicolon'))}`;
   return {
     id: about.indicator,
     title,
-    sentence: signed(speech, said, [...sources.values()]),
+    sentence: signed(speech.say, said, named, { date: speech.date, site: speech.site }),
     sourceIds: [...sources.keys()],
-    table: { columns, rows: entries.flatMap((entry) => rowsOf(entry, about.indicator)) },
+    table: { columns: [...numberColumns], rows: entries.flatMap((entry) => rowsOf(entry, about.indicator)) },
     isStored: true,
     file: ['edumilestones', 'compare', about.indicator, ...entries.map(({ region }) => region.code)].join(
       '-',

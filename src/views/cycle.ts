@@ -3,9 +3,10 @@ import { build, phases } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { timeAtEnd, timeAtStart } from '../method/fractional-year.ts';
 import type { Phase, Programme } from '../types.ts';
+import { type TimeState, timeState } from './time-state.ts';
 
-/** Where a stretch of time stands on the assessment date. */
-export type CycleState = 'ahead' | 'running' | 'over';
+/** The states of a cycle: both of its ends are printed. */
+export type CycleState = Exclude<TimeState, 'open'>;
 
 /** A stage of a programme with its state. */
 interface StageView {
@@ -25,12 +26,10 @@ export interface CycleView {
 
 const today = timeAtEnd(build.asOf) ?? 0;
 
-/** The state of a period on the assessment date; '' where its dates do not tell. */
-export function stateOf(start: string, end: string): CycleState | '' {
-  const [from, to] = [timeAtStart(start), timeAtEnd(end)];
-  if (to !== null && to <= today) return 'over';
-  if (from !== null && from > today) return 'ahead';
-  return from !== null && to !== null ? 'running' : '';
+/** The state of a stretch with both ends; '' for one without. */
+function closedState(start: string, end: string): CycleState | '' {
+  const state = timeState(start, end);
+  return state === 'open' ? '' : state;
 }
 
 const isDated = ({ start, end }: Phase): boolean => /^\d{4}/.test(start) && /^\d{4}/.test(end);
@@ -84,13 +83,13 @@ function sentenceOf(
 /** The cycle of a programme on the assessment date; null where no dates of it are held. */
 export function cycleOf(r: Reader, programme: Programme): CycleView | null {
   const { programme: id, cycle_start: start, cycle_end: end } = programme;
-  const state = stateOf(start, end);
+  const state = closedState(start, end);
   if (state === '') return null;
   const stages = stagesIn(id).map((phase) => ({
     phase,
     name: r.name(phase),
     period: r.period(phase.start, phase.end),
-    state: stateOf(phase.start, phase.end) || ('running' as const),
+    state: closedState(phase.start, phase.end) || ('running' as const),
   }));
   const sentence = sentenceOf(r, state, { start, end }, stages);
   return { state, stages, sentence, chart: chartOf(r, stages, sentence) };

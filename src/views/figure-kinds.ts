@@ -2,14 +2,8 @@ import { indicator, milestones } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Indicator, Observation } from '../types.ts';
 import type { Figure } from './figure.ts';
-import {
-  type FigureRow,
-  figureTable,
-  goalRow,
-  missingRow,
-  observationRow,
-  sourcesOf,
-} from './figure-rows.ts';
+import type { FigureRow } from './figure-columns.ts';
+import { figureTable, goalRow, missingRow, observationRow, sourcesOf } from './figure-rows.ts';
 import { countWords, indicatorWords, withSources } from './figure-sentence.ts';
 import { figuresInWindow, figuresOf, newestFirst } from './figures.ts';
 import type { Goal } from './goals.ts';

@@ -2,30 +2,8 @@ import { indicator, observationsFor } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Comparator, Observation } from '../types.ts';
 import type { Figure, FigureCell, StoredRows } from './figure.ts';
+import { type FigureRow, figureColumns, notFound } from './figure-columns.ts';
 import { type Goal, goalsFor } from './goals.ts';
-
-/** The columns of the rows behind a figure: one row a goal or a reported value, `kind` says which. */
-const columns = [
-  'kind',
-  'row_id',
-  'region_code',
-  'region',
-  'indicator',
-  'period_start',
-  'period_end',
-  'comparator',
-  'value',
-  'bound',
-  'unit',
-  'scope',
-  'status',
-  'assessment',
-  'words',
-  'source_id',
-] as const;
-
-/** One row; columns that say nothing are left out. */
-export type FigureRow = Partial<Record<(typeof columns)[number], FigureCell>>;
 
 /** Names of the comparators that no spreadsheet takes for a formula. */
 export const comparatorNames: Readonly<Record<Comparator, string>> = {
@@ -84,19 +62,12 @@ export function missingRow(
   code: string,
   indicatorId: string,
 ): FigureRow {
-  const reason = kind === 'target' ? 'no-target' : 'no-figure';
-  return {
-    kind,
-    region_code: code,
-    region: r.regionName(code),
-    indicator: indicatorId,
-    status: reason,
-  };
+  return notFound(kind, { code, name: r.regionName(code) }, indicatorId);
 }
 
 /** The table of some rows: the columns of which at least one row says something. */
 export function figureTable(rows: readonly FigureRow[]): Figure['table'] {
-  const used = columns.filter((column) => rows.some((row) => (row[column] ?? '') !== ''));
+  const used = figureColumns.filter((column) => rows.some((row) => (row[column] ?? '') !== ''));
   return { columns: used, rows: rows.map((row) => used.map((column) => row[column] ?? '')) };
 }
 
@@ -113,8 +84,8 @@ export function storedRows(r: Reader, indicatorId: string): StoredRows {
     ...goalsFor(indicatorId).map((goal) => goalRow(r, goal)),
     ...observationsFor(indicatorId).map((row) => observationRow(r, row)),
   ];
-  const rows = all.map((row) => [row.row_id, columns.map((column) => row[column] ?? '')]);
-  return { columns: [...columns], rows: Object.fromEntries(rows) };
+  const rows = all.map((row) => [row.row_id, figureColumns.map((column) => row[column] ?? '')]);
+  return { columns: [...figureColumns], rows: Object.fromEntries(rows) };
 }
 
 /** The sources that the rows name, each once, in the order of the rows. */

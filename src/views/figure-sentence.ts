@@ -6,29 +6,26 @@ import type { Observation } from '../types.ts';
 import { latestFigure } from './figures.ts';
 import type { Goal } from './goals.ts';
 import type { RegionIndicator } from './region-indicators.ts';
+import { type NamedSource, signed, sourceList } from './signature.ts';
 import { isDocumentedOnly } from './verdict-bar.ts';
 
-const namedSources = 3;
+function namedSource(r: Reader, id: string): NamedSource {
+  const { title_zh, published } = source(id);
+  return { title: r.chinese(title_zh), date: published ? r.date(published) : '' };
+}
 
 /** Titles of sources with their dates; of many the first ones and how many there are. */
 export function sourceWords(r: Reader, ids: readonly string[]): string {
-  const named = ids.slice(0, namedSources).map((id) => {
-    const { title_zh, published } = source(id);
-    const title = r.chinese(title_zh);
-    return published ? r.t('figure.dated', { title, date: r.date(published) }) : title;
-  });
-  const list = named.join(r.t('word.semicolon'));
-  return ids.length > namedSources ? r.t('figure.sourcesMany', { list, n: ids.length }) : list;
+  return sourceList(
+    r.t,
+    ids.map((id) => namedSource(r, id)),
+  );
 }
 
 /** A sentence that stands alone: what is said, from which sources, judged when and by whom. */
 export function withSources(r: Reader, said: string, sourceIds: readonly string[]): string {
-  const params = { date: r.date(build.asOf), site: r.siteName() };
-  const tail =
-    sourceIds.length > 0
-      ? r.t('figure.tail', { ...params, sources: sourceWords(r, sourceIds) })
-      : r.t('figure.tailPlain', params);
-  return `${said}${tail}${r.t('word.stop').trim()}`;
+  const sources = sourceIds.map((id) => namedSource(r, id));
+  return signed(r.t, said, sources, { date: r.date(build.asOf), site: r.siteName() });
 }
 
 /** A reported value with its period, scope and, unless it is final, its standing. */

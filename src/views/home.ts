@@ -2,6 +2,7 @@ import { childrenOf, indicator, setting } from '../data.ts';
 import { byText } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { commonYear, type Goal, goalsFor, goalsOf, isCheckable, isNumeric, ofRole } from './goals.ts';
+import { judgedWords } from './judged-words.ts';
 import { type StatusCell, statusCell } from './status-cell.ts';
 
 /** Everything the home page says, computed from the data and the settings. */
@@ -49,8 +50,8 @@ export function homeView(r: Reader): HomeView {
   const indicatorName = r.name(indicator(id));
   const params = { region: regionName, total: parts.length, level: levelName, indicator: indicatorName };
   const names = checkable.map(
-    ({ target, assessment }) =>
-      `${r.shortName(target.region_code)}${r.t('word.open')}${r.t(`status.${assessment.status}`)}${r.t('word.close')}`,
+    (goal) =>
+      `${r.shortName(goal.target.region_code)}${r.t('word.open')}${judgedWords(r, goal)}${r.t('word.close')}`,
   );
   return {
     region,

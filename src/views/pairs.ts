@@ -5,8 +5,8 @@ import { boundaries, codes, pairsIn, programmes, region } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { paths } from '../paths.ts';
 import type { Pair, Programme } from '../types.ts';
-import { type CycleState, stateOf } from './cycle.ts';
 import { mapName } from './map-name.ts';
+import { type TimeState, timeState } from './time-state.ts';
 import { mappedParent, prefectureOf, zoneGround } from './zone-maps.ts';
 
 /** A pair with its anchor, its period in words, and where the assessment date stands in that period. */
@@ -14,7 +14,7 @@ export interface PairRow {
   pair: Pair;
   id: string;
   period: string;
-  state: CycleState | '';
+  state: TimeState | '';
   text: string;
 }
 
@@ -47,7 +47,7 @@ function rowOf(r: Reader, pair: Pair): PairRow {
     pair,
     id: pairId(pair),
     period,
-    state: stateOf(pair.period_start, pair.period_end),
+    state: timeState(pair.period_start, pair.period_end),
     text: r.t('pairs.says', {
       supporter: r.regionName(pair.supporter_code),
       supported: r.regionName(pair.supported_code),

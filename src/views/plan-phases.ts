@@ -4,6 +4,7 @@ import type { Reader } from '../i18n/reader.ts';
 import { timeAtEnd, timeAtStart } from '../method/fractional-year.ts';
 import type { Commitment, Phase } from '../types.ts';
 import { byDate, isYearless } from './commitment-words.ts';
+import { timeState } from './time-state.ts';
 
 const months = 12;
 
@@ -27,16 +28,6 @@ export function phaseDates(r: Reader, { start, end }: Phase): string {
   return start === '' ? byDate(r, end) : r.period(start, end);
 }
 
-/** Where a phase with years stands today; undefined for one without. */
-export function phaseState(phase: Phase): 'past' | 'now' | 'next' | undefined {
-  if (!isDated(phase) || isYearless(phase.start || phase.end)) return undefined;
-  const today = timeAtEnd(build.asOf) ?? 0;
-  const end = timeAtEnd(phase.end);
-  if (end !== null && end < today) return 'past';
-  const start = timeAtStart(phase.start);
-  return start !== null && start > today ? 'next' : 'now';
-}
-
 /** A phase with its place on the axis; without a date it has none. */
 export interface ShownPhase {
   phase: Phase;
@@ -57,7 +48,7 @@ function markOf(phase: Phase, at: Place): PhaseMark | null {
   return {
     start: phase.start === '' ? null : at(phase.start, 'start'),
     end: at(phase.end || phase.start, 'end'),
-    state: phaseState(phase) ?? 'cycle',
+    state: timeState(phase.start, phase.end) || 'cycle',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RingDate, RingEvent } from '../charts/year-ring.ts';
 import { commitmentsOf, phases, plans } from '../data.ts';
+import { byText } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Commitment, Plan } from '../types.ts';
 
@@ -43,8 +44,6 @@ const isYearless = ({ start, end }: Dated): boolean =>
   (start === '' || start.startsWith('--')) && (end === '' || end.startsWith('--')) && start + end !== '';
 
 const placeOf = ({ start, end, locator }: Dated): string => [start, end, locator].join('|');
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Something that is done twice a year, with two dates: one for each time. */
 const isTwice = ({ value, unit, due_start, due_end }: Commitment): boolean =>

@@ -1,5 +1,7 @@
+import { byText } from '../format.ts';
 import { timeAtEnd, timeAtStart } from '../method/fractional-year.ts';
 import type { PartialDate } from '../types.ts';
+import type { TimeState } from './time-state.ts';
 import { type TimelineWindow, timeOfMonth } from './timeline-window.ts';
 
 /** What can stand on the timeline, in the order of its bands. */
@@ -30,9 +32,6 @@ export interface TimelineEvent {
   sourceIds: readonly string[];
 }
 
-/** Where an event stands on the day the data are judged. */
-export type EventState = 'over' | 'running' | 'coming' | 'open';
-
 /** The parts of an event that have a place in time. */
 type Dated = Pick<TimelineEvent, 'start' | 'end' | 'open'>;
 
@@ -50,15 +49,13 @@ export function isInWindow(event: Dated, { from, to }: TimelineWindow): boolean 
 }
 
 /** Over, running or still to come on a day in fractional years; `open` when its end is not printed. */
-export function stateOf(event: Dated, today: number): EventState {
+export function stateOf(event: Dated, today: number): TimeState {
   const times = timesOf(event);
   if (!times) return 'open';
-  if (times.start > today) return 'coming';
+  if (times.start > today) return 'ahead';
   if (event.open === 'end') return 'open';
   return times.end <= today ? 'over' : 'running';
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By start, then end, then kind, then id: one order, whatever the order they come in. */
 export function byTime(a: TimelineEvent, b: TimelineEvent): number {

@@ -56,7 +56,7 @@ export function regionTimeline(r: Reader, code: string): RegionTimeline | null {
     narrow: draw('timeline-narrow', drawingWidths.narrow),
     lines: own.map((event) => ({
       event,
-      state: event.start || event.end ? r.t(`timeline.state.${stateOf(event, days.today)}`) : '',
+      state: event.start || event.end ? r.t(`state.${stateOf(event, days.today)}`) : '',
     })),
     figure: {
       id: 'timeline',

@@ -10,13 +10,13 @@ const axis: PhaseAxis = {
 
 describe('phaseBar', () => {
   it('spans from start to end in shares of the axis', () => {
-    const svg = phaseBar({ start: 2022, end: 2024, state: 'past' }, axis, 'Building');
-    expect(svg).toContain('<rect class="phase-mark phase-past" x="25%" y="5" width="50%" height="12"/>');
+    const svg = phaseBar({ start: 2022, end: 2024, state: 'over' }, axis, 'Building');
+    expect(svg).toContain('<rect class="phase-mark phase-over" x="25%" y="5" width="50%" height="12"/>');
     expect(svg).toContain('role="img" aria-label="Building"');
   });
 
   it('is a diamond at the end where no start is printed', () => {
-    const svg = phaseBar({ start: null, end: 2023, state: 'past' }, axis, 'Built');
+    const svg = phaseBar({ start: null, end: 2023, state: 'over' }, axis, 'Built');
     expect(svg).toContain('<svg class="phase-end" x="50%"');
     expect(svg).not.toContain('<rect');
   });
@@ -28,7 +28,7 @@ describe('phaseBar', () => {
   });
 
   it('escapes its sentence', () => {
-    expect(phaseBar({ start: 2022, end: 2023, state: 'now' }, axis, '“a” & "b"')).toContain(
+    expect(phaseBar({ start: 2022, end: 2023, state: 'running' }, axis, '“a” & "b"')).toContain(
       '“a” &amp; &quot;b&quot;',
     );
   });

@@ -151,7 +151,7 @@ const bands = [
     marks: [
       mark('open-start', 2023, 2024, { open: 'start' }),
       mark('open-end', 2025, 2025.1, { open: 'end', state: 'open' }),
-      mark('coming', 2031, 2036, { state: 'coming', isUnconfirmed: true }),
+      mark('ahead', 2031, 2036, { state: 'ahead', isUnconfirmed: true }),
     ],
   },
 ];
@@ -174,7 +174,7 @@ describe('the drawing of a timeline', () => {
   test('links every mark, under its title', () => {
     const links = [...draw().querySelectorAll('a')];
     expect(links.map((link) => link.getAttribute('data-id')).sort()).toEqual([
-      'coming',
+      'ahead',
       'early',
       'long',
       'open-end',

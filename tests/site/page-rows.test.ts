@@ -4,7 +4,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readingCode } from '../../src/views/figure-files/reading-code.ts';
+import { fileColumns } from '../../src/views/figure-files/rows.ts';
+import { readingCode } from '../../src/views/reading-code.ts';
 import { builtSite } from '../support/built-site.ts';
 import { distDir } from '../support/dist-dir.ts';
 import { settingOf, table } from '../support/table.ts';
@@ -141,7 +142,12 @@ describe('the rows beside a page', () => {
 describe('the code for DuckDB', () => {
   it('reads the rows as they are: text, and a number for each value', async () => {
     const base = `/indicators/${settingOf('home_indicator')}`;
-    const code = readingCode(join(distDir, `${base}.csv`)).find(({ name }) => name === 'DuckDB')?.code ?? '';
+    const columns = fileColumns.map(({ name }) => ({
+      name,
+      type: name === 'value' ? ('number' as const) : ('text' as const),
+    }));
+    const lines = readingCode(columns, { csv: join(distDir, `${base}.csv`) });
+    const code = lines.find(({ program }) => program === 'DuckDB')?.code ?? '';
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const found = await connection.runAndReadAll(code);
     const values = rowsOf(base).data.map((row) => [row['row_id'], row['region_code'], Number(row['value'])]);

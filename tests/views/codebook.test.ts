@@ -47,7 +47,9 @@ describe('filledShare', () => {
 });
 
 describe('readingCode', () => {
-  const code = readingCode(exampleTable, (format) => `https://data.example/data/examples.${format}`);
+  const address = (format: string) => `https://data.example/data/examples.${format}`;
+  const files = { csv: address('csv'), parquet: address('parquet'), json: address('json') };
+  const code = readingCode(exampleTable.columns, files);
 
   it('reads the real address in every program', () => {
     expect(code).toHaveLength(7);

@@ -27,7 +27,7 @@ describe('where an event stands on the day of the data', () => {
   test.each([
     ['over', { end: '2023' }],
     ['running', {}],
-    ['coming', { start: '2026', end: '2030' }],
+    ['ahead', { start: '2026', end: '2030' }],
     ['open', { start: '2013-11', end: '', open: 'end' as const }],
     ['over', { start: '', end: '2023', open: 'start' as const }],
     ['open', { start: '', end: '' }],

@@ -3,9 +3,9 @@ import { arc } from '../../src/charts/arc.ts';
 import type { RegionShape } from '../../src/charts/map-geometry.ts';
 import { pairs, programmes, regions, zones } from '../../src/data.ts';
 import { reader } from '../../src/i18n/reader.ts';
-import { stateOf } from '../../src/views/cycle.ts';
 import { pairedProgrammes, pairGroup } from '../../src/views/pairs.ts';
 import { programmeView } from '../../src/views/programme.ts';
+import { timeState } from '../../src/views/time-state.ts';
 import { mappedParent, zoneMaps } from '../../src/views/zone-maps.ts';
 import { zonePlaces, zonesWithin } from '../../src/views/zone-places.ts';
 import { zoneTiles } from '../../src/views/zone-tiles.ts';
@@ -186,10 +186,12 @@ describe('a period on the assessment date', () => {
     ['1990', '1995', 'over'],
     ['1990-09', '2999-12', 'running'],
     ['2990', '2999', 'ahead'],
-    ['1990', '', ''],
+    ['1990', '', 'open'],
+    ['', '2999', ''],
+    ['--09', '--12', ''],
     ['', '1999', 'over'],
     ['', '', ''],
   ])('from %s to %s: %s', (start, end, state) => {
-    expect(stateOf(start, end)).toBe(state);
+    expect(timeState(start, end)).toBe(state);
   });
 });
