@@ -49,7 +49,7 @@ describe('the builder of embeds', () => {
     await expect.poll(code).toContain(`/en/embed/${map}/?theme=light"`);
     const written = await code();
     expect(written).toMatch(
-      /^<iframe [^>]*title="[^"]+"[^>]* height="\d+"[^>]* loading="lazy"><\/iframe>\n<p><a href/,
+      /^<div>\n<iframe [^>]*title="[^"]+"[^>]* height="\d+"[^>]* loading="lazy"><\/iframe>\n<p><a href/,
     );
     expect(written).toContain(`/en/indicators/${main}/#figure-status-${home}`);
   });
@@ -93,11 +93,11 @@ describe('the builder of embeds', () => {
   });
 
   it.each([
-    ['script', '<script>addEventListener("message"'],
+    ['script', '\naddEventListener("message"'],
     ['amp', '<amp-iframe '],
     ['wordpress', '<!-- wp:html -->'],
     ['markdown', '[!['],
-    ['link', 'https://'],
+    ['link', `/en/embed/${map}/`],
   ])('writes the form %s', async (form, part) => {
     await open('/en/embed/');
     await expect.poll(code).toContain(map);

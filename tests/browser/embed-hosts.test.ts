@@ -55,6 +55,18 @@ const misfits = async () => {
     : ['no frames'];
 };
 
+describe('a link of a chart that WordPress unfolded', () => {
+  it.each(['a click', 'the keyboard'])('is followed by the page around it at %s', async (way) => {
+    const wordpress = embedHosts.find(({ name }) => name === 'WordPress');
+    await page.goto(host.add('/link', pageWith(700, wordpress?.body(sources) ?? '')));
+    await expect.poll(misfits).toEqual([]);
+    const link = page.locator('iframe').first().contentFrame().locator('.source a');
+    const place = await link.evaluate((node) => (node as HTMLAnchorElement).href);
+    await (way === 'a click' ? link.click() : link.press('Enter'));
+    await page.waitForURL(place);
+  });
+});
+
 describe.each(embedHosts)('on a page with $name', ({ name, body }) => {
   const path = `/${encodeURIComponent(name)}`;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { embedCode } from '../../src/views/embed/embed-code.ts';
+import { type EmbedSpec, embedCode, unfoldedCode } from '../../src/views/embed/embed-code.ts';
 
 /** A page of a newsroom that listens for heights in one way. */
 export interface EmbedHost {
@@ -38,25 +38,50 @@ const medium = `window.addEventListener("message",function(e){var m;try{m=JSON.p
   if(m.context!=="iframe.resize")return;
   document.querySelectorAll("iframe").forEach(function(f){if(f.src===m.src&&f.contentWindow===e.source)f.height=m.height})});`;
 
-/** What WordPress does for an address that it unfolded: it knows a frame by the secret it gave it. */
-const wordpress = `window.addEventListener("message",function(e){var d=e.data;if(!d||!(d.secret||d.message||d.value))return;
-  if(/[^a-zA-Z0-9]/.test(d.secret))return;
+/**
+ * What WordPress does for an address that it unfolded: it knows a frame by the secret it gave it, hides it until the
+ * frame speaks, and listens so late that it has to ask frames to say their height again.
+ */
+const wordpress = `addEventListener("load",function(){addEventListener("message",function(e){
+  var d=e.data;if(!d||!(d.secret||d.message||d.value))return;if(/[^a-zA-Z0-9]/.test(d.secret))return;
+  document.querySelectorAll('blockquote[data-secret="'+d.secret+'"]').forEach(function(q){q.style.display="none"});
   document.querySelectorAll('iframe[data-secret="'+d.secret+'"]').forEach(function(f){
-  if(e.source===f.contentWindow&&d.message==="height")f.height=Math.max(200,Math.min(1000,parseInt(d.value,10)))})});`;
+  if(e.source!==f.contentWindow)return;f.removeAttribute("style");
+  if(d.message==="height")f.height=Math.max(200,Math.min(1000,parseInt(d.value,10)));
+  if(d.message==="link"&&document.activeElement===f)window.top.location.href=d.value})});
+  document.querySelectorAll("iframe").forEach(function(f){
+  f.contentWindow.postMessage({message:"ready",secret:f.getAttribute("data-secret")},"*")})});`;
+
+/** What WordPress keeps of the code that an answer of oEmbed gives. */
+function unfolded(src: string, secret: string): string {
+  const code = unfoldedCode({ ...nothing, src });
+  const quotation = /<blockquote.*?<\/blockquote>/
+    .exec(code)?.[0]
+    .replace(/<blockquote[^>]*>/, '<blockquote>');
+  const kept = /<iframe.*?<\/iframe>/.exec(code)?.[0].replace(/ (style|loading)="[^"]*"/g, '');
+  return `${quotation}${kept}`
+    .replace('<blockquote>', `<blockquote data-secret="${secret}">`)
+    .replace(/ src="([^"]*)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`)
+    .replace(
+      '<iframe',
+      '<iframe style="position:absolute;clip:rect(1px,1px,1px,1px)" class="unfolded" sandbox="allow-scripts"',
+    );
+}
 
 const secrets = ['aB3dE5fG7h', 'Zy9xW7vU5t'];
 
-const ownCode = (src: string) =>
-  embedCode('script', {
-    src,
-    title: 'T',
-    alt: '',
-    height: 77,
-    place: 'https://example.org/',
-    source: '',
-    picture: '',
-    more: '',
-  });
+const nothing: EmbedSpec = {
+  src: '',
+  title: 'T',
+  alt: '',
+  height: 77,
+  place: 'https://example.org/',
+  source: '',
+  picture: '',
+  more: '',
+};
+
+const ownCode = (src: string) => embedCode('script', { ...nothing, src });
 
 /** Every way of listening that a chart page speaks to. */
 export const embedHosts: readonly EmbedHost[] = [
@@ -68,15 +93,9 @@ export const embedHosts: readonly EmbedHost[] = [
   {
     name: 'WordPress',
     body: (sources) =>
-      scriptOf(wordpress) +
-      sources
-        .map((src, index) =>
-          frame(
-            `${src}#?secret=${secrets[index]}`,
-            `sandbox="allow-scripts" data-secret="${secrets[index]}"`,
-          ),
-        )
-        .join(''),
+      '<style>.unfolded{max-width:100%}</style>' +
+      sources.map((src, index) => unfolded(src, secrets[index] ?? '')).join('') +
+      scriptOf(wordpress),
   },
   {
     name: 'Pym',

@@ -49,4 +49,13 @@ describe('oembed(r, chart, site)', () => {
     expect(answer.html).not.toContain('<script');
     expect(answer.title.length).toBeGreaterThan(10);
   });
+
+  it('has a link before the frame, seen only where styles are taken away, as WordPress shows it without script', () => {
+    const { html } = oembed(r, first, site);
+    const [, quotation = '', frame = ''] =
+      /^(<blockquote.*?<\/blockquote>)\s*(<iframe.*?<\/iframe>)/s.exec(html) ?? [];
+    expect(quotation).toMatch(/^<blockquote style="display:none"><a href="https:[^"]+">[^<]+<\/a>/);
+    expect(quotation).toContain(`href="${site}/en${first.places[0].path}`);
+    expect(frame).toContain(' frameborder="0"');
+  });
 });

@@ -28,15 +28,28 @@ const tell = (event = 'resize') => {
 
 if (host !== self) {
   addEventListener('message', ({ source, data }) => {
-    if (source !== host || typeof data !== 'string') return;
+    if (source !== host) return;
+    if (secret && data?.message === 'ready') tell();
+    if (typeof data !== 'string') return;
     if (pymId && data.startsWith(`pymxPYMx${pymId}xPYMxwidth`)) tell();
     if (!data.startsWith('[iFrameSizer]') || !/:.*:/.test(data)) return;
     resizerId = data.slice(13, data.indexOf(':'));
     tell('init:');
   });
   new ResizeObserver(() => tell()).observe(body);
+  // Browsers hold back observers of frames that are not seen.
+  tell();
   post('[iFrameResizerChild]Ready');
 }
+
+/** The sandbox of WordPress opens no tabs: it follows a link itself when it is told the address. */
+if (secret)
+  body.addEventListener('click', (event) => {
+    const href = (event.target as Element).closest('a')?.getAttribute('href');
+    if (!href) return;
+    event.preventDefault();
+    post({ message: 'link', value: new URL(href, location.href).href, secret });
+  });
 
 type Marked = HTMLElement | SVGElement;
 

@@ -32,9 +32,9 @@ export const embedWidth = 700;
 const hostScript =
   'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)for(var k in h)f.style.height=h[k]+"px"})});';
 
-function frame({ src, title, height }: EmbedSpec): string {
+function frame({ src, title, height }: EmbedSpec, more = ''): string {
   const look = 'width:0;min-width:100%!important;border:0';
-  return `<iframe src="${safe(src)}" title="${safe(title)}" width="${embedWidth}" height="${height}" style="${look}" loading="lazy"></iframe>`;
+  return `<iframe src="${safe(src)}" title="${safe(title)}" width="${embedWidth}" height="${height}" style="${look}"${more} loading="lazy"></iframe>`;
 }
 
 /** The line under the frame: what a reader has where frames are taken away. */
@@ -42,8 +42,24 @@ function line({ title, place, source }: EmbedSpec): string {
   return `<p><a href="${safe(place)}">${safe(title)}</a> ${safe(source)}</p>`;
 }
 
+/** One box holds both: a page that sets its parts in a column of text would else not hold the frame to it. */
 function plain(spec: EmbedSpec): string {
-  return `${frame(spec)}\n${line(spec)}`;
+  return `<div>\n${frame(spec)}\n${line(spec)}\n</div>`;
+}
+
+/** The comment hides the script from systems that take its tags away and leave its text. */
+function scripted(spec: EmbedSpec): string {
+  return `${plain(spec)}\n<script><!--\n${hostScript}\n//--></script>`;
+}
+
+/**
+ * The code of an answer of oEmbed. WordPress keeps the quotation and the frame: it shows the quotation where scripts
+ * do not run, and only beside one does it load what fits a frame to the height that the chart tells.
+ */
+export function unfoldedCode(spec: EmbedSpec): string {
+  const { title, place } = spec;
+  const quotation = `<blockquote style="display:none"><a href="${safe(place)}">${safe(title)}</a></blockquote>`;
+  return `${quotation}\n${frame(spec, ' frameborder="0"')}\n${line(spec)}`;
 }
 
 function amp(spec: EmbedSpec): string {
@@ -63,11 +79,11 @@ const bracketed = (text: string): string => text.replace(/[[\]\\]/g, '\\$&');
 
 const written: Record<EmbedForm, (spec: EmbedSpec) => string> = {
   iframe: plain,
-  script: (spec) => `${plain(spec)}\n<script>${hostScript}</script>`,
+  script: scripted,
   amp,
   wordpress: (spec) => `<!-- wp:html -->\n${plain(spec)}\n<!-- /wp:html -->`,
   markdown: ({ alt, picture, place, source }) => `[![${bracketed(alt)}](${picture})](${place})\n\n${source}`,
-  link: ({ title, place }) => `${title} ${place}`,
+  link: ({ title, src }) => `${title}\n\n${src}`,
 };
 
 /** The code of a chart in one form. */

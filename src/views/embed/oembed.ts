@@ -1,7 +1,7 @@
 import type { Reader } from '../../i18n/reader.ts';
 import { cardSize, chartCardAddress } from '../picture-address.ts';
 import type { Chart } from './chart.ts';
-import { embedCode, embedWidth } from './embed-code.ts';
+import { embedWidth, unfoldedCode } from './embed-code.ts';
 import { embedSpec } from './embed-spec.ts';
 
 /** The answer of oEmbed 1.0 for a chart, of the type rich. */
@@ -35,7 +35,7 @@ export function oembed(r: Reader, one: Chart, site: string): Oembed {
     provider_name: r.siteName(),
     provider_url: new URL(r.href('/'), site).href,
     cache_age: day,
-    html: embedCode('iframe', spec),
+    html: unfoldedCode(spec),
     width: embedWidth,
     height: spec.height,
     thumbnail_url: new URL(chartCardAddress(r, one), site).href,
