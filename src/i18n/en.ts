@@ -701,9 +701,11 @@ export const en: Record<TextKey, string> = {
     'No script needed: the height is enough in columns of 320 to 700 pixels. Pages that already listen for the heights of Datawrapper, Pym or iframe-resizer fit it exactly.',
   'embed.formHint.script': 'One more line, so that the height is exact at any width. A page needs it once.',
   'embed.formHint.amp': 'The head of the page needs AMP’s amp-iframe component.',
-  'embed.formHint.wordpress': 'Paste into a “Custom HTML” block, or into the code editor.',
+  'embed.formHint.wordpress':
+    'Paste straight into the text or into the code editor. A “Custom HTML” block takes the code of “Frame (iframe)” instead.',
   'embed.formHint.markdown': 'A picture where frames are not allowed; it leads to the figure.',
-  'embed.formHint.link': 'Title and address. Systems that know oEmbed unfold the address by themselves.',
+  'embed.formHint.link':
+    'Title and address of the chart. Systems that know oEmbed unfold an address that has a line to itself.',
   'embed.copy': 'Copy',
   'embed.alt': 'Alternative text',
   'embed.sentence': 'A sentence to use',
@@ -736,7 +738,7 @@ export const en: Record<TextKey, string> = {
     'Copy the code of “Frame (iframe)” and paste it into the HTML of the text.\nThe height in the code is enough in columns of 320 to 700 pixels, without any script.\nFor the exact height at any width take “Frame and script”; a page with several charts needs the script once.\nIf the site has a content security policy, add the address of this site to frame-src.',
   'embedHelp.wordpress.title': 'WordPress',
   'embedHelp.wordpress.steps':
-    'The shortest way: paste the address of the chart on a line of its own. WordPress unfolds it by oEmbed and takes the height that the chart tells.\nOn a WordPress of your own: add a “Custom HTML” block and paste the code of “WordPress block”.\nIf the frame is gone after saving, your role lacks the right to unfiltered HTML: ask an administrator to paste it, or use the address.\nLook at the preview in phone width before you publish.',
+    'The shortest way, in every role: paste the address of the chart (from “Link”) on a line of its own. WordPress unfolds it by oEmbed and takes the height that the chart tells. The address of a page of this site unfolds to the main chart of that page.\nUnfolding drops what the address chooses (colours, a highlighted region, no title), and the address of a pinned version stays a link: use the code for these.\nWith code: paste “WordPress block” straight into the text or into the code editor. Do not put it into a “Custom HTML” block, which loses it when the post is saved again; such a block takes the code of “Frame (iframe)”.\nIf only a line with a link is left after saving, your role lacks the right to unfiltered HTML: ask an administrator to paste the code, or use the address.\nLinks of an unfolded chart open in the same tab. Look at the preview in phone width before you publish.',
   'embedHelp.wechat.title': 'WeChat official accounts',
   'embedHelp.wechat.steps':
     'Articles take neither frames nor scripts: use a picture and a link.\nSave the PNG from “Cite and download” at the figure, upload it and insert it; title, legend, source and date are in the picture.\nPut the alternative text into the caption and the sentence into your text.\nPut the address of the chart into “Read more”.',
@@ -751,7 +753,7 @@ export const en: Record<TextKey, string> = {
     'Paste the code of “Markdown picture”: a picture with a link to the figure.\nWhere pictures are not shown, use “Link”.',
   'embedHelp.height.title': 'How a chart tells its height',
   'embedHelp.height.steps':
-    'Datawrapper: {code:datawrapper-height}, an object; compare event.source to find the frame.\nAMP: {code:embed-size}, an object.\nMedium and Embedly: {code:iframe.resize}, a string.\nPym: sent when the address has {code:childId}; messages about the width are answered.\niframe-resizer: the protocol of its current version.\nWordPress: sent when {code:secret} follows the hash sign of the address.',
+    'Datawrapper: {code:datawrapper-height}, an object; compare event.source to find the frame.\nAMP: {code:embed-size}, an object.\nMedium and Embedly: {code:iframe.resize}, a string.\nPym: sent when the address has {code:childId}; messages about the width are answered.\niframe-resizer: the protocol of its current version.\nWordPress: sent when {code:secret} follows the hash sign of the address, and again at {code:ready}; a followed link is told by {code:link}.',
   'embedHelp.choices.title': 'What an address can choose',
   'embedHelp.choices.steps':
     '{code:theme=light}, {code:theme=dark}: fixed colours; without it those of the reader’s system.\n{code:title=0}: no title, for pages that write their own.\n{code:highlight=} with the code of a region: marks it and says how it stands.\nAn address that starts with {code:/v/} and a version number is pinned: its numbers do not change, and a line says so when a later version changed them.',

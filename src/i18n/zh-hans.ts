@@ -652,9 +652,10 @@ export const zhHans = {
     '不需要脚本：高度在 320 到 700 像素宽的栏里都够用。已经接收 Datawrapper、Pym 或 iframe-resizer 高度的网页会自动调准。',
   'embed.formHint.script': '多一行脚本，让高度在任何栏宽都正好。一页只需放一次。',
   'embed.formHint.amp': '页面头部需要 AMP 的 amp-iframe 组件。',
-  'embed.formHint.wordpress': '粘贴到“自定义 HTML”区块，或在代码编辑器里粘贴。',
+  'embed.formHint.wordpress':
+    '直接粘贴到正文里，或在代码编辑器里粘贴。“自定义 HTML”区块里请改用“嵌入框（iframe）”的代码。',
   'embed.formHint.markdown': '没有嵌入框的地方用图片，点开是本站的图。',
-  'embed.formHint.link': '标题和地址。支持 oEmbed 的系统粘贴地址即可展开。',
+  'embed.formHint.link': '标题和图的地址。支持 oEmbed 的系统，把地址单独放一行即可展开。',
   'embed.copy': '复制',
   'embed.alt': '替代文字',
   'embed.sentence': '可以直接用的一句话',
@@ -687,7 +688,7 @@ export const zhHans = {
     '复制“嵌入框（iframe）”的代码，粘贴到正文的 HTML 里。\n代码里写的高度，在 320 到 700 像素宽的栏里都够用，不需要脚本。\n想让高度在任何栏宽都正好，改用“嵌入框和脚本”；一页放几张图，脚本只需一次。\n网站若有内容安全策略（CSP），在 frame-src 里加上本站地址。',
   'embedHelp.wordpress.title': 'WordPress',
   'embedHelp.wordpress.steps':
-    '最简单：把图的地址单独粘贴成一行。WordPress 会用 oEmbed 自己展开，并接收图报告的高度。\n自己架设的 WordPress：新建“自定义 HTML”区块，粘贴“WordPress 区块”的代码。\n如果保存后嵌入框不见了，说明你的角色没有“未过滤的 HTML”权限：请管理员粘贴，或用上面的地址。\n发布前用手机宽度预览一次。',
+    '最简单，什么角色都可以：把图的地址（“链接”里的那一行）单独粘贴成一行。WordPress 会用 oEmbed 自己展开，并接收图报告的高度。粘贴本站某一页的地址，展开的是那一页的主图。\n展开时不带地址里的选择（颜色、突出的地区、不显示标题）；固定版本的地址不展开，只是链接。需要这些时用代码。\n用代码：把“WordPress 区块”的代码直接粘贴到正文里，或粘贴到代码编辑器里。不要放进“自定义 HTML”区块，再次保存文章时会丢失；那种区块里放“嵌入框（iframe）”的代码。\n如果保存后只剩一行带链接的文字，说明你的角色没有“未过滤的 HTML”权限：请管理员粘贴代码，或用图的地址。\n展开的图里，链接在同一个标签页打开。发布前用手机宽度预览一次。',
   'embedHelp.wechat.title': '微信公众号',
   'embedHelp.wechat.steps':
     '公众号文章不接受嵌入框和脚本，用图片加链接。\n在图的“引用与下载”里存下 PNG，上传到素材库，插入正文；图里已经有标题、图例、来源和日期。\n把“替代文字”放进图片说明，把“可以直接用的一句话”放进正文。\n把图的地址放进“阅读原文”。',
@@ -702,7 +703,7 @@ export const zhHans = {
     '粘贴“Markdown 图片”的代码：图片加链接，点开是本站的图。\n不显示图片的地方用“链接”。',
   'embedHelp.height.title': '图怎样报告高度',
   'embedHelp.height.steps':
-    'Datawrapper：{code:datawrapper-height}，对象；收到后比较 event.source 就能找到嵌入框。\nAMP：{code:embed-size}，对象。\nMedium 与 Embedly：{code:iframe.resize}，字符串。\nPym：地址里有 {code:childId} 时发送，并回答宽度消息。\niframe-resizer：当前版本的协议。\nWordPress：地址的井号后有 {code:secret} 时发送。',
+    'Datawrapper：{code:datawrapper-height}，对象；收到后比较 event.source 就能找到嵌入框。\nAMP：{code:embed-size}，对象。\nMedium 与 Embedly：{code:iframe.resize}，字符串。\nPym：地址里有 {code:childId} 时发送，并回答宽度消息。\niframe-resizer：当前版本的协议。\nWordPress：地址的井号后有 {code:secret} 时发送，收到 {code:ready} 时再发一次；点开的链接用 {code:link} 报告。',
   'embedHelp.choices.title': '地址里可以选什么',
   'embedHelp.choices.steps':
     '{code:theme=light}、{code:theme=dark}：固定颜色；不写就随读者的系统。\n{code:title=0}：不显示标题，供自己写标题的版面用。\n{code:highlight=}加地区代码：突出一个地区，并写出它的情况。\n{code:/v/}加版本号开头的地址是固定版本：数字不再变；有新版本改动它时，图上多一行提示。',
