@@ -28,6 +28,17 @@ function limitOf(parameters: URLSearchParams, name: string): number | null {
   return Number.isInteger(limit) && limit > 0 ? limit : null;
 }
 
+/** What a reader may choose in the address of a chart. */
+const choices = ['theme', 'title', 'highlight'];
+
+/** The answer for a chart as its address chooses it to look. */
+function chosen(answer: Answer, address: string): Answer {
+  const wanted = [...new URL(address).searchParams].filter(([name]) => choices.includes(name));
+  if (wanted.length === 0) return answer;
+  const query = new URLSearchParams(wanted).toString().replaceAll('&', '&amp;');
+  return { ...answer, html: answer.html.replace(/ src="[^"]*/, (src) => `${src}?${query}`) };
+}
+
 /** An answer within the limits, in its numbers and in its code alike. */
 function within(answer: Answer, widest: number | null, highest: number | null): Answer {
   const width = Math.min(answer.width, widest ?? answer.width);
@@ -50,7 +61,7 @@ export async function oembedResponse(request: Request, readFile: ReadFile): Prom
   const file = fileOf(address);
   const found = file ? await readFile(file) : null;
   if (!found?.ok) return new Response(null, { status: 404 });
-  const answer = (await found.json()) as Answer;
+  const answer = chosen((await found.json()) as Answer, address);
   const fitted = within(answer, limitOf(searchParams, 'maxwidth'), limitOf(searchParams, 'maxheight'));
   return Response.json(fitted, { headers: { 'Access-Control-Allow-Origin': '*' } });
 }

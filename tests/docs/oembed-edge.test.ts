@@ -40,6 +40,13 @@ describe('oembedResponse(request, readFile)', () => {
     expect(answer.html).toContain(` width="${width}" height="${height}"`);
   });
 
+  it('keeps the choices of an address, and nothing else of its query', async () => {
+    const answer = await ask({ url: `${url}?theme=dark&highlight=440300&utm_source="a` });
+    const { html } = (await answer.json()) as typeof fixed;
+    expect(html).toContain(` src="${url}?theme=dark&amp;highlight=440300"`);
+    expect(html).not.toContain('utm_source');
+  });
+
   it.each([
     ['no address', {}, 400],
     ['an address that is no chart', { url: `${site}/en/regions/` }, 404],
