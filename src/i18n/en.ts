@@ -744,7 +744,7 @@ export const en: Record<TextKey, string> = {
     'Articles take neither frames nor scripts: use a picture and a link.\nSave the PNG from “Cite and download” at the figure, upload it and insert it; title, legend, source and date are in the picture.\nPut the alternative text into the caption and the sentence into your text.\nPut the address of the chart into “Read more”.',
   'embedHelp.amp.title': 'AMP',
   'embedHelp.amp.steps':
-    'Add the script of the amp-iframe component to the head of the page.\nPaste the code of “AMP”. It has a placeholder, so it may stand on the first screen too.\nThe chart tells its height by an embed-size message; one press on “Show the whole chart” fits the frame.',
+    'Add the script of the amp-iframe component to the head of the page.\nPaste the code of “AMP”. It has a placeholder, so it may stand on the first screen too.\nThe chart tells its height by an embed-size message. Further down the page AMP fits the frame before the reader comes to it; on the first screen it keeps the height in the code, and where that is too low a press on “Show the whole chart” fits the frame.',
   'embedHelp.arc.title': 'Arc XP',
   'embedHelp.arc.steps':
     'Add an HTML (raw HTML) element in Composer and paste the code of “Frame (iframe)”.\nWhere the templates already listen for the heights of Datawrapper or Pym, the chart is fitted; elsewhere the height in the code is enough.\nDo not take “Frame and script” where templates remove scripts.',

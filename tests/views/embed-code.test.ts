@@ -33,6 +33,15 @@ describe('embedCode(form, spec)', () => {
     expect(listened).toEqual(['message']);
   });
 
+  it('for AMP has a placeholder and, at the lower edge, the button that shows the rest', () => {
+    const amp = embedCode('amp', spec);
+    expect(amp).toMatch(/^<amp-iframe [^>]* height="480" layout="fixed-height" resizable/);
+    expect(amp).toContain('<p placeholder>Goals &amp; results</p>');
+    expect(amp).toMatch(
+      /<button overflow style="position:absolute;bottom:0;[^>]*>Show all<\/button>\n<\/amp-iframe>/,
+    );
+  });
+
   it('is a block of WordPress around the plain code', () => {
     expect(embedCode('wordpress', spec)).toBe(`<!-- wp:html -->\n${plain}\n<!-- /wp:html -->`);
   });

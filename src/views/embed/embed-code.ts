@@ -68,7 +68,7 @@ function amp(spec: EmbedSpec): string {
   return [
     `<amp-iframe src="${safe(src)}" title="${safe(title)}" width="auto" height="${height}" layout="fixed-height" resizable frameborder="0" sandbox="${rights}">`,
     `  <p placeholder>${safe(title)}</p>`,
-    `  <button overflow tabindex="0" aria-label="${safe(more)}">${safe(more)}</button>`,
+    `  <button overflow style="position:absolute;bottom:0;left:0" tabindex="0" aria-label="${safe(more)}">${safe(more)}</button>`,
     '</amp-iframe>',
     line(spec),
   ].join('\n');
