@@ -44,7 +44,7 @@ function within(answer: Answer, widest: number | null, highest: number | null): 
   const width = Math.min(answer.width, widest ?? answer.width);
   const height = Math.min(answer.height, highest ?? answer.height);
   const html = answer.html
-    .replace(/ width="\d+"/, ` width="${width}"`)
+    .replace(/ width="[^"]*"/, (whole) => (widest ? ` width="${width}"` : whole))
     .replace(/ height="\d+"/, ` height="${height}"`);
   return { ...answer, html, width, height };
 }

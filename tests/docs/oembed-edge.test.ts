@@ -37,7 +37,8 @@ describe('oembedResponse(request, readFile)', () => {
   ])('keeps within %o', async (limits, width, height) => {
     const answer = (await (await ask({ url, ...limits })).json()) as typeof fixed;
     expect([answer.width, answer.height]).toEqual([width, height]);
-    expect(answer.html).toContain(` width="${width}" height="${height}"`);
+    const written = 'maxwidth' in limits && limits.maxwidth !== 'wide' ? width : '100%';
+    expect(answer.html).toContain(` width="${written}" height="${height}"`);
   });
 
   it('keeps the choices of an address, and nothing else of its query', async () => {

@@ -32,9 +32,9 @@ export const embedWidth = 700;
 const hostScript =
   'addEventListener("message",function(e){var h=e.data&&e.data["datawrapper-height"];if(h)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)for(var k in h)f.style.height=h[k]+"px"})});';
 
-function frame({ src, title, height }: EmbedSpec, more = ''): string {
+function frame({ src, title, height }: EmbedSpec, width = `${embedWidth}`, more = ''): string {
   const look = 'width:0;min-width:100%!important;border:0';
-  return `<iframe src="${safe(src)}" title="${safe(title)}" width="${embedWidth}" height="${height}" style="${look}"${more} loading="lazy"></iframe>`;
+  return `<iframe src="${safe(src)}" title="${safe(title)}" width="${width}" height="${height}" style="${look}"${more} loading="lazy"></iframe>`;
 }
 
 /** The line under the frame: what a reader has where frames are taken away. */
@@ -54,12 +54,13 @@ function scripted(spec: EmbedSpec): string {
 
 /**
  * The code of an answer of oEmbed. WordPress keeps the quotation and the frame: it shows the quotation where scripts
- * do not run, and only beside one does it load what fits a frame to the height that the chart tells.
+ * do not run, and only beside one does it load what fits a frame to the height that the chart tells. It takes styles
+ * away: the width has to fit a phone by itself.
  */
 export function unfoldedCode(spec: EmbedSpec): string {
   const { title, place } = spec;
   const quotation = `<blockquote style="display:none"><a href="${safe(place)}">${safe(title)}</a></blockquote>`;
-  return `${quotation}\n${frame(spec, ' frameborder="0"')}\n${line(spec)}`;
+  return `${quotation}\n${frame(spec, '100%', ' frameborder="0"')}\n${line(spec)}`;
 }
 
 function amp(spec: EmbedSpec): string {
