@@ -8,6 +8,7 @@ import { buildData } from './build-data.ts';
 import { OptionError } from './option-error.ts';
 import { countOf } from './problem.ts';
 import { changesSince, stateOfFolder } from './release/changes-since.ts';
+import { keepCharts } from './release/keep-charts.ts';
 import { describeFile, describeFiles, releaseFiles, zipName } from './release/make-files.ts';
 import { planRelease, type ReleasePlan } from './release/plan-release.ts';
 import { packSnapshot } from './release/snapshot.ts';
@@ -127,6 +128,7 @@ function main(args: string[]): void {
   try {
     const { values } = parseArgs({ args, options: { data: { type: 'string', default: 'data' } } });
     const record = makeRelease({ dataDir: values.data, log: (line) => console.log(line) });
+    if (record) keepCharts(record, { dataDir: values.data, log: (line) => console.log(line) });
     process.exitCode = record ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -27,8 +27,8 @@ async function pin(release: string, order: PinnedOrder): Promise<void> {
 }
 
 /**
- * Keeps the charts of every release under `/v/<release>/embed/<chart>/` once the site is built, drawn from the
- * snapshot of that release. Fails the build when one cannot be drawn.
+ * Keeps the charts of every release under `/v/<release>/embed/<chart>/` once the site is built, as they were drawn
+ * when it was made; a line tells where the present numbers differ. Fails the build when one is missing.
  */
 export function pinnedCharts(): AstroIntegration {
   let site = '';

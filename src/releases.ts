@@ -63,3 +63,10 @@ function readRelease(version: string): ReleaseData {
 export function releaseZip(version: string): Uint8Array {
   return readFileSync(join(folder, version, releaseRecord(version).zip.name));
 }
+
+/** The bytes of the file that holds a release's charts. Throws on an unknown version and on a release without them. */
+export function releaseCharts(version: string): Uint8Array {
+  const { charts } = releaseRecord(version);
+  if (!charts) throw new Error(`release without charts: ${version}`);
+  return readFileSync(join(folder, version, charts.name));
+}

@@ -520,6 +520,8 @@ export interface ReleaseRecord {
   zip: ReleaseFile;
   /** What lies in the zip. */
   files: ReleaseFile[];
+  /** The pages of all charts, which stay as they were drawn. */
+  charts?: ReleaseFile;
   /** Columns of every table in order, with their types. */
   columns: Record<string, { name: string; type: string }[]>;
   changes: StateChanges;

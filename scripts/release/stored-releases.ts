@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReleaseRecord, Tables } from '../../src/types.ts';
+import type { ReleaseFile, ReleaseRecord, Tables } from '../../src/types.ts';
 import { compareVersions, parseVersion } from '../../src/version.ts';
 import { OptionError } from '../option-error.ts';
 import { readTables } from '../read/read-table.ts';
@@ -12,6 +12,8 @@ import { type State, stateOf } from './table-state.ts';
 export interface StoredRelease {
   record: ReleaseRecord;
   zip: Uint8Array;
+  /** The packed pages of its charts; null where none were kept. */
+  charts: Uint8Array | null;
   files: SnapshotFiles;
 }
 
@@ -20,18 +22,25 @@ export function releaseFolder(dataDir: string, version: string): string {
   return join(dataDir, 'releases', version);
 }
 
+/** A file of a release, which has to be the one that was released. */
+function readFile(folder: string, { name, sha256: released }: ReleaseFile): Uint8Array {
+  const path = join(folder, name);
+  const bytes = readFileSync(path);
+  if (sha256(bytes) !== released)
+    throw new OptionError(`${path}: changed since its release\n    take the file from the release again`);
+  return bytes;
+}
+
 function readRelease(folder: string): StoredRelease {
   const record = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as ReleaseRecord;
-  const path = join(folder, record.zip.name);
-  const zip = readFileSync(path);
-  if (sha256(zip) !== record.zip.sha256)
-    throw new OptionError(`${path}: changed since its release\n    take the file from the release again`);
-  return { record, zip, files: unpackSnapshot(zip) };
+  const zip = readFile(folder, record.zip);
+  const charts = record.charts ? readFile(folder, record.charts) : null;
+  return { record, zip, charts, files: unpackSnapshot(zip) };
 }
 
 /**
  * The releases whose snapshots stand in `releases/` of a folder of tables, the oldest first. Throws an
- * OptionError when a zip is not the one that was released.
+ * OptionError when a zip or a file of charts is not the one that was released.
  */
 export function storedReleases(dataDir: string): StoredRelease[] {
   const folder = join(dataDir, 'releases');

@@ -31,6 +31,8 @@ function writeRelease(folder: string, release: StoredRelease): void {
   writeJson(join(folder, 'build.json'), infoOf(release, tables));
   writeJson(join(folder, 'release.json'), release.record);
   writeFileSync(join(folder, release.record.zip.name), release.zip);
+  const { charts } = release.record;
+  if (charts && release.charts) writeFileSync(join(folder, charts.name), release.charts);
 }
 
 /** What the tables of a folder hold that its newest release does not; null when nothing changed. */

@@ -4,7 +4,7 @@ import { ground } from './ground.ts';
 import type { RegionShape } from './map-geometry.ts';
 import { type Box, type Label, labelSize, placeLabels } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
-import type { ZoneGround } from './zone-map.ts';
+import { isSmallMap, type ZoneGround } from './zone-map.ts';
 
 /** Who supports whom: both regions, a style by `status`, the number of the round ('' for none), a sentence, a link. */
 export interface PairArc {
@@ -166,9 +166,13 @@ export function pairMap(
     .sort((a, b) => Number(wholes.has(b.end.code)) - Number(wholes.has(a.end.code)));
   const size = [prefectures.width, prefectures.height] as const;
   const [wide, narrow] = sizes;
-  const box = { id, class: 'chart map pair-map', viewBox: `0 0 ${size[0]} ${size[1]}` };
+  const box = {
+    id,
+    class: `chart map pair-map${isSmallMap(prefectures) ? ' map-small' : ''}`,
+    viewBox: `0 0 ${size[0]} ${size[1]}`,
+  };
   return element('svg', { ...box, role: 'group', 'aria-label': label }, [
-    ground(prefectures, new Set(ends.map(({ code }) => code))),
+    ground(prefectures),
     element(
       'g',
       { class: 'map-regions' },

@@ -17,11 +17,13 @@ export interface FilledRegion {
   href: string;
 }
 
-/** `label` is the sentence for the whole map; with `values`, name and value stand inside each region (tiles). */
+/** `label` is the sentence for the whole map; with `values`, name and value stand inside each region (tiles).
+ *  `className` adds a class to those of the drawing. */
 export interface RegionMapOptions {
   id: string;
   label: string;
   values?: boolean;
+  className?: string;
 }
 
 /** Sizes of words as part of a tile, and of the width of a map: they shrink with the drawing. */
@@ -95,7 +97,7 @@ function line(name: string, d: string): string {
 export function regionMap(
   map: MapGeometry,
   filled: readonly FilledRegion[],
-  { id, label, values = false }: RegionMapOptions,
+  { id, label, values = false, className = '' }: RegionMapOptions,
 ): string {
   const byCode = new Map(filled.map((row) => [row.code, row]));
   const drawn = map.regions.toSorted((a, b) => (a.code < b.code ? -1 : 1));
@@ -111,7 +113,7 @@ export function regionMap(
     pairs.map(({ row }) => row),
     values,
   );
-  const box = { id, class: `chart map${values ? ' map-tiles' : ''}` };
+  const box = { id, class: ['chart map', values ? 'map-tiles' : '', className].filter(Boolean).join(' ') };
   return element(
     'svg',
     { ...box, viewBox: `0 0 ${map.width} ${map.height}`, role: 'group', 'aria-label': label },

@@ -9,7 +9,8 @@ export interface TimelineMark {
   end: number;
   /** The side on which no date is printed, if any. */
   open: '' | 'start' | 'end';
-  state: 'over' | 'running' | 'ahead' | 'open';
+  /** `cycle`: on an axis of months without a year, where nothing is over. */
+  state: 'over' | 'running' | 'ahead' | 'open' | 'cycle';
   isUnconfirmed: boolean;
   label: string;
   /** All that is known of it in a line. */

@@ -20,12 +20,13 @@ export interface ZoneGround {
 }
 
 /** `label` is the sentence for the map. `sizes` are font sizes in drawing units, the first for wide screens, the
- *  second for narrow ones; `areAllNamed` keeps names that meet others. */
+ *  second for narrow ones; `areAllNamed` keeps names that meet others; a `caption` stands above the map. */
 export interface ZoneMapOptions {
   id: string;
   label: string;
   sizes: readonly [wide: number, narrow: number];
   areAllNamed?: boolean;
+  caption?: string;
 }
 
 interface Drawn {
@@ -43,6 +44,11 @@ const sides: readonly Side[] = [
   'above-left',
   'below-left',
 ];
+
+const captionHeight = 26;
+
+/** Whether a drawing is shown smaller than others: a few places, or a part of a region. */
+export const isSmallMap = ({ width }: MapGeometry): boolean => width < 500;
 
 /** Puts a text on its point instead of over it. */
 const onPoint = -labelSize / 2;
@@ -66,7 +72,7 @@ function drawnMarks(ground: ZoneGround, marks: readonly ZoneMark[]): Drawn[] {
 
 function link({ mark, shape }: Drawn): string {
   const { code, text, href } = mark;
-  const place = { 'data-code': code, 'data-x': shape.x, 'data-y': shape.y };
+  const place = { 'data-code': code, 'data-x': Math.round(shape.x), 'data-y': Math.round(shape.y) };
   return element('a', { href, ...place, 'aria-label': text }, [
     element('path', { ...zoneFill(mark), d: shape.path }),
     element('title', {}, [escapeText(text)]),
@@ -115,7 +121,11 @@ function names(
   const labels = named.map((one) => labelOf(one, scale, isKept));
   const placed = placeLabels(labels, obstacles(all, scale), frame);
   const texts = placed.map(({ text, x, y, anchor, className: name }) =>
-    element('text', { class: name, x: x / scale, y: y / scale, 'text-anchor': anchor }, [escapeText(text)]),
+    element(
+      'text',
+      { class: name, x: Math.round(x / scale), y: Math.round(y / scale), 'text-anchor': anchor },
+      [escapeText(text)],
+    ),
   );
   return element('g', { class: `map-labels ${className}`, 'aria-hidden': 'true', 'font-size': size }, texts);
 }
@@ -128,16 +138,23 @@ function names(
 export function zoneMap(
   drawing: ZoneGround,
   marks: readonly ZoneMark[],
-  { id, label, sizes, areAllNamed: isKept = false }: ZoneMapOptions,
+  { id, label, sizes, areAllNamed: isKept = false, caption = '' }: ZoneMapOptions,
 ): string {
   const { prefectures } = drawing;
   const drawn = drawnMarks(drawing, marks);
   const [wide, narrow] = sizes;
   const group = (reach: ZoneMark['reach']) =>
     element('g', { class: 'map-regions' }, drawn.filter(({ mark }) => mark.reach === reach).map(link));
-  const box = { id, class: 'chart map zone-map', viewBox: `0 0 ${prefectures.width} ${prefectures.height}` };
+  const { width, height } = prefectures;
+  const head = caption === '' ? 0 : captionHeight;
+  const box = {
+    id,
+    class: `chart map zone-map${isSmallMap(prefectures) ? ' map-small' : ''}`,
+    viewBox: `0 ${-head} ${width} ${height + head}`,
+  };
   return element('svg', { ...box, role: 'group', 'aria-label': label }, [
-    ground(prefectures, new Set(marks.map(({ code }) => code))),
+    caption === '' ? '' : element('text', { class: 'map-caption', x: 0, y: -10 }, [escapeText(caption)]),
+    ground(prefectures),
     group('whole'),
     group('part'),
     names(drawn, prefectures, wide, { className: 'names-wide', isKept }),

@@ -63,6 +63,8 @@ export class FigureMenu extends HTMLElement {
     speak('.figure-name', figure.title);
     speak('.figure-sentence', figure.sentence);
     this.querySelector('.figure-link')?.setAttribute('href', `#${figure.id}`);
+    const embed = this.querySelector<HTMLAnchorElement>('.figure-embed');
+    if (embed) Object.assign(embed, { search: `?chart=${figure.chart}`, hidden: !figure.chart });
   }
 }
 

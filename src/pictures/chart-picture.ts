@@ -1,6 +1,6 @@
+import { patternDefs } from '../charts/pattern-defs.ts';
 import type { Drawing, StandAloneFile } from '../charts/stand-alone.ts';
 import { standAlone } from '../charts/stand-alone.ts';
-import { statusDefs } from '../charts/status-style.ts';
 import type { Lang } from '../types.ts';
 import { breakLines } from './break-lines.ts';
 import { face, withFamilies } from './face.ts';
@@ -44,7 +44,7 @@ export function chartPicture(picture: ChartPicture): StandAloneFile {
     text: count === undefined ? text : `${text} ${count}`,
   }));
   const markup = [...drawings, ...entries.flatMap(({ keys }) => keys)].map(({ content }) => content).join('');
-  const defs = markup.includes('url(#') ? statusDefs().replace(/^<defs>|<\/defs>$/g, '') : '';
+  const defs = patternDefs(markup).replace(/<\/?defs>/g, '');
   const file = standAlone({
     lang: tag,
     title,

@@ -1,9 +1,9 @@
-import type { StandAloneFile } from '../charts/stand-alone.ts';
+import type { Drawing, StandAloneFile } from '../charts/stand-alone.ts';
 import { build, source } from '../data.ts';
 import { byText } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { drawnChart } from '../views/chart-registry.ts';
-import type { Chart } from '../views/embed/chart.ts';
+import type { Chart, DrawnChart } from '../views/embed/chart.ts';
 import { drawingsOf, legendOf } from './chart-parts.ts';
 import { chartPicture } from './chart-picture.ts';
 import type { CardSource, SocialCard } from './social-card.ts';
@@ -18,6 +18,11 @@ export interface Imprint {
 function addressOf(r: Reader, { places }: Chart, { site }: Imprint): string {
   const [{ path, anchor }] = places;
   return new URL(`${r.href(path)}${anchor === '' ? '' : `#${anchor}`}`, site).href;
+}
+
+/** The list of a drawing that has numbers; a picture shows the drawing for wide screens. */
+function numbered({ list }: DrawnChart): string[] {
+  return list && !list.screen ? list.items.map((text, index) => `${index + 1}. ${text}`) : [];
 }
 
 /** The picture of a chart as a file: what it says, shows, rests on, and where it stands. */
@@ -36,7 +41,13 @@ export function pictureOfChart(r: Reader, chart: Chart, imprint: Imprint): Stand
     drawings: drawingsOf(drawn),
     facts: drawn.facts,
     legend: legendOf(drawn.legend),
-    notes: [drawn.figure.sentence, drawn.note, dated, addressOf(r, chart, imprint)].filter(Boolean),
+    notes: [
+      ...numbered(drawn),
+      drawn.figure.sentence,
+      drawn.note,
+      dated,
+      addressOf(r, chart, imprint),
+    ].filter(Boolean),
   });
 }
 
@@ -62,6 +73,12 @@ export function cardFrame(
   };
 }
 
+/** The drawing that shows most, by its area; null for none. */
+function largest(drawings: readonly Drawing[]): Drawing | null {
+  const area = ({ viewBox: [, , width, height] }: Drawing) => width * height;
+  return drawings.toSorted((a, b) => area(b) - area(a))[0] ?? null;
+}
+
 /** The social card of a chart. */
 export function cardOfChart(r: Reader, chart: Chart, imprint: Imprint): SocialCard {
   const drawn = drawnChart(r, chart);
@@ -69,7 +86,7 @@ export function cardOfChart(r: Reader, chart: Chart, imprint: Imprint): SocialCa
     ...cardFrame(r, imprint),
     title: drawn.title,
     text: drawn.subtitle,
-    drawing: drawingsOf(drawn).at(-1) ?? null,
+    drawing: largest(drawingsOf(drawn)),
     note: drawn.note,
     facts: drawn.facts,
     legend: legendOf(drawn.legend),

@@ -1,9 +1,12 @@
 import type { Drawing } from '../charts/stand-alone.ts';
 
-/** Links and names for screen readers have no place inside a picture. */
+/** Links and names for screen readers have no place inside a picture; the looks of a link stay. */
 function withoutLinks(content: string): string {
   return content
-    .replace(/<a(?:\s+[\w:-]+="[^"]*")*\s*>/g, '<g>')
+    .replace(/<a((?:\s+[\w:-]+="[^"]*")*)\s*>/g, (_, attributes: string) => {
+      const [looks = ''] = / class="[^"]*"/.exec(attributes) ?? [];
+      return `<g${looks}>`;
+    })
     .replaceAll('</a>', '</g>')
     .replace(/ (?:aria-[\w-]+|role|data-[\w-]+)="[^"]*"/g, '');
 }

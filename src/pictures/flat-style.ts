@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss from 'postcss';
+import { chartSheets } from '../charts/chart-sheets.ts';
 
 /** What a picture takes its colours from. */
 type Tokens = ReadonlyMap<string, string>;
@@ -64,9 +65,9 @@ function declaration(property: string, value: string): string {
   return `${property}:${isWeight ? Math.round(Number(value) / 100) * 100 : value}`;
 }
 
-function readRules(): FlatRule[] {
+function rulesOf(sheet: string): FlatRule[] {
   const rules: FlatRule[] = [];
-  read('charts.css').each((node) => {
+  read(`${sheet}.css`).each((node) => {
     if (node.type !== 'rule') return;
     const kept = node.nodes.filter(
       (one) => one.type === 'decl' && (!placing.test(one.prop) || one.value === 'none'),
@@ -83,9 +84,9 @@ function readRules(): FlatRule[] {
   return rules;
 }
 
-const rules = readRules();
+const rules = chartSheets.flatMap(rulesOf);
 
-/** The rules of the charts' style sheet that a drawing needs, in the light theme: no variables, no nesting, only
+/** The rules of the charts' style sheets that a drawing needs, in the light theme: no variables, no nesting, only
  *  selectors that every renderer of SVG understands. */
 export function flatStyle(markup: string): string {
   const present = new Set(

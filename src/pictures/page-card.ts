@@ -27,7 +27,15 @@ const known: readonly ChartKind[] = [
   'value-tiles',
   'strip',
   'series',
+  'zone-map',
+  'pairs',
+  'disclosure',
+  'phases',
+  'timeline',
 ];
+
+/** Kinds that show a part of what their page is about: the card says what the page says. */
+const partial: ReadonlySet<ChartKind> = new Set(['disclosure', 'phases', 'timeline']);
 
 const byPath = new Map<string, Chart[]>();
 for (const chart of charts)
@@ -84,7 +92,7 @@ export function pageCard(r: Reader, page: PageWords, imprint: Imprint): SocialCa
   if (row) return regionCard(r, row, page, imprint);
   const main = mainChart(path);
   const isOwn = path === paths.home() || main?.places[0].path === path;
-  if (main && isOwn) return cardOfChart(r, main, imprint);
+  if (main && isOwn && !partial.has(main.kind)) return cardOfChart(r, main, imprint);
   const kind = lent[path];
   const other = main ?? (kind && byPath.get(paths.home())?.find((chart) => chart.kind === kind));
   if (!other) return words(r, page, imprint);

@@ -1,6 +1,6 @@
 import { element, escapeText } from '../charts/element.ts';
+import { patternDefs } from '../charts/pattern-defs.ts';
 import type { Drawing } from '../charts/stand-alone.ts';
-import { statusDefs } from '../charts/status-style.ts';
 import type { Lang } from '../types.ts';
 import { cardSize } from '../views/picture-address.ts';
 import { brandMark } from './brand-mark.ts';
@@ -249,7 +249,7 @@ export function socialCard(card: SocialCard): string {
   const set = face(card.lang);
   const place: TextPlace = { face: set, tag: card.tag, x: margin, room: inner };
   const content = [...contentOf(card, place).marks, ...frame(card, place)].join('');
-  const defs = content.includes('url(#') ? statusDefs() : '';
+  const defs = patternDefs(content);
   const box = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,

@@ -1,5 +1,5 @@
 import { tableNames } from '../../scripts/schema.ts';
-import { assessments, build, everyTable, indicator, regions, source, tilesOf } from '../data.ts';
+import { assessments, build, everyTable, indicator, source } from '../data.ts';
 import { reader } from '../i18n/reader.ts';
 import { disclosureMatrices } from '../views/disclosure.ts';
 import { assessmentsTable } from './assessments-table.ts';
@@ -10,8 +10,7 @@ import { seriesTable } from './series-table.ts';
 
 /** What the page about disclosure shows, cell by cell. */
 function disclosedCells(): DisclosedCell[] {
-  const parents = regions.filter(({ code }) => tilesOf(code).length > 0);
-  return disclosureMatrices(reader('en'), parents).flatMap(({ parent, rows }) =>
+  return disclosureMatrices(reader('en')).flatMap(({ parent, rows }) =>
     rows.flatMap(({ cells }) =>
       cells.map(({ region, indicator: { id }, goals, figures }) => {
         return { parent, region_code: region.code, indicator: id, goals, figures };

@@ -1,10 +1,15 @@
 import type { Reader } from '../i18n/reader.ts';
 import { cardCharts } from './embed/card-charts.ts';
 import type { Chart, ChartPlace, DrawnChart } from './embed/chart.ts';
+import { disclosureCharts } from './embed/disclosure-charts.ts';
 import { lineCharts } from './embed/line-charts.ts';
+import { pairCharts } from './embed/pair-charts.ts';
+import { planCharts } from './embed/plan-charts.ts';
 import { statusCharts } from './embed/status-charts.ts';
 import { ribbonCharts, stripCharts } from './embed/strip-charts.ts';
+import { timelineCharts } from './embed/timeline-charts.ts';
 import { valueCharts } from './embed/value-charts.ts';
+import { zoneCharts } from './embed/zone-charts.ts';
 
 /** Everything the site draws, by kind. A new kind is a function that lists its charts; add it here. */
 const kinds: readonly (() => Chart[])[] = [
@@ -14,6 +19,11 @@ const kinds: readonly (() => Chart[])[] = [
   ribbonCharts,
   stripCharts,
   cardCharts,
+  zoneCharts,
+  pairCharts,
+  planCharts,
+  timelineCharts,
+  disclosureCharts,
 ];
 
 function byId(all: readonly Chart[]): Map<string, Chart> {

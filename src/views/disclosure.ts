@@ -1,4 +1,4 @@
-import { childrenOf, indicators, setting, source, tilesOf } from '../data.ts';
+import { childrenOf, indicators, regions, setting, source, tilesOf } from '../data.ts';
 import { byText, formatPart } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { paths } from '../paths.ts';
@@ -216,7 +216,8 @@ function partsOf(parent: string): Region[] {
 }
 
 /** The matrices of every region whose parts are laid out: the home region, its equals, then the larger wholes. */
-export function disclosureMatrices(r: Reader, parents: readonly Region[]): DisclosureMatrix[] {
+export function disclosureMatrices(r: Reader): DisclosureMatrix[] {
+  const parents = regions.filter(({ code }) => tilesOf(code).length > 0);
   const home = setting('home_region');
   const level = parents.find(({ code }) => code === home)?.level;
   const rank = (row: Region) => (row.code === home ? 0 : row.level === level ? 1 : 2);

@@ -42,9 +42,18 @@ export interface LevelFacts {
   figures: Record<string, Record<string, FiguresGround>>;
 }
 
+/** A chart that others can embed, and what it shows. */
+export interface EmbeddableView {
+  id: string;
+  level: string;
+  period: string;
+  view: 'map' | 'tiles';
+}
+
 /** Everything the map shows of an indicator, in codes. */
 export interface IndicatorFacts {
   id: string;
+  charts: EmbeddableView[];
   goals: Record<string, GoalFact>;
   figures: Record<string, FigureFact>;
   /** By the region whose parts are shown. */

@@ -1,4 +1,5 @@
 import type { ExplorerCell } from './explorer-cells.ts';
+import type { EmbeddableView } from './explorer-facts.ts';
 import type { ExplorerSpeaker } from './explorer-speaker.ts';
 import { isGoals, type State } from './explorer-state.ts';
 import type { Figure, FigureCell } from './figure.ts';
@@ -16,13 +17,21 @@ function rowsOf(cell: ExplorerCell, indicator: string, withGoals: boolean): Figu
   return withGoals ? [...own, ...reported] : reported;
 }
 
+/** The chart that shows the same cells: in the same form where there is one. */
+function chartFor({ level, period, view }: State, charts: readonly EmbeddableView[]): string {
+  const same = charts.filter((one) => one.level === level && one.period === period);
+  return (same.find((one) => one.view === view) ?? same[0])?.id ?? '';
+}
+
 /** What the menu offers of a view: its finding as a sentence with sources, and the rows behind it. */
 export function explorerFigure(
   speaker: ExplorerSpeaker,
-  { indicator, level, period }: State,
+  state: State,
   cells: readonly ExplorerCell[],
-  { finding, levelName }: { finding: string; levelName: string },
+  named: { finding: string; levelName: string; charts: readonly EmbeddableView[] },
 ): Figure {
+  const { indicator, level, period } = state;
+  const { finding, levelName } = named;
   const withGoals = isGoals(period);
   const used = cells.flatMap(({ goal, others, figures }) =>
     withGoals ? [...(goal ? [goal] : []), ...others, ...figures] : figures,
@@ -40,6 +49,7 @@ export function explorerFigure(
     sourceIds,
     table: { columns: [...numberColumns], rows: cells.flatMap((cell) => rowsOf(cell, indicator, withGoals)) },
     isStored: true,
+    chart: chartFor(state, named.charts),
     file: `edumilestones-${level}-${indicator}-${period}`,
   };
 }

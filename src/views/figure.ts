@@ -13,6 +13,8 @@ export interface Figure {
   table: { columns: string[]; rows: FigureCell[][] };
   /** Rows that carry a `row_id` also stand in the files of rows; the page need not repeat them. */
   isStored?: boolean;
+  /** The id of a chart that others can embed, where the place of the figure does not tell it; '' for none. */
+  chart?: string;
   /** The name of files made from it, without ending. */
   file: string;
 }

@@ -1,3 +1,4 @@
+import { yearRing } from '../charts/year-ring.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Lang, Plan } from '../types.ts';
 import type { Figure } from './figure.ts';
@@ -31,9 +32,23 @@ export function cycleFigure(r: Reader, plan: Plan, entries: readonly CycleEntry[
 const months = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
 /** The months in short, from January on. */
-export function monthNames(lang: Lang): string[] {
+function monthNames(lang: Lang): string[] {
   return Array.from({ length: 12 }, (_, index) =>
     lang === 'en' ? months.format(new Date(Date.UTC(2000, index, 1))) : `${index + 1}月`,
+  );
+}
+
+/** What a plan dates without a year as a ring; its arcs carry the numbers of the list. An SVG string. */
+export function ringDrawing(r: Reader, plan: Plan, entries: readonly CycleEntry[], id: string): string {
+  const title = r.pick(plan.title_zh, plan.title_en);
+  return yearRing(
+    entries.flatMap(({ arcs }) => arcs),
+    {
+      id,
+      label: r.t('timeline.ringSaid', { plan: title, n: entries.length }),
+      months: monthNames(r.lang),
+      middle: [r.t('timeline.ringMiddle')],
+    },
   );
 }
 

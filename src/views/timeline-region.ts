@@ -1,8 +1,8 @@
-import type { Reader } from '../i18n/reader.ts';
+import { type Reader, reader } from '../i18n/reader.ts';
 import type { Figure } from './figure.ts';
 import { withSources } from './figure-sentence.ts';
 import { timelineChoices, timelineDays, timelineWords } from './timeline.ts';
-import { drawingWidths, timelineDrawing, timelineSentence } from './timeline-drawing.ts';
+import { timelineDrawing, timelineSentence } from './timeline-drawing.ts';
 import { isInWindow, stateOf, type TimelineEvent } from './timeline-event.ts';
 import { parentOf, timelineEvents } from './timeline-events.ts';
 import { concerns } from './timeline-filter.ts';
@@ -15,11 +15,12 @@ export interface RegionLine {
   state: string;
 }
 
-/** The timeline of one region: drawn for wide and narrow screens, and listed. */
+/** The timeline of one region, drawn and listed. `shown` has a day in the years that are drawn. */
 export interface RegionTimeline {
   sentence: string;
-  wide: string;
-  narrow: string;
+  shown: TimelineEvent[];
+  /** Draws it `width` units wide; an SVG string without links. */
+  draw: (id: string, width: number) => string;
   lines: RegionLine[];
   figure: Figure;
 }
@@ -32,16 +33,27 @@ function usualYears(r: Reader): TimelineWindow {
   return usual;
 }
 
+function eventsOf(r: Reader, code: string): TimelineEvent[] {
+  return timelineEvents(
+    r,
+    (kind, regions) => kind !== 'figures' && concerns({ kind, regions, levels: [] }, code, parentOf),
+  );
+}
+
+const isBare = (events: readonly TimelineEvent[]) => events.every(({ kind }) => kind === 'milestone');
+
+/** Whether anything but milestones concerns a region. */
+export function hasRegionTimeline(code: string): boolean {
+  return !isBare(eventsOf(reader('zh-hans'), code));
+}
+
 /**
  * Plans, phases, zones and pairs that concern a region, with the milestones; documents with figures stand elsewhere
  * on its page. Null when nothing but milestones concerns it.
  */
 export function regionTimeline(r: Reader, code: string): RegionTimeline | null {
-  const own = timelineEvents(
-    r,
-    (kind, regions) => kind !== 'figures' && concerns({ kind, regions, levels: [] }, code, parentOf),
-  );
-  if (own.every(({ kind }) => kind === 'milestone')) return null;
+  const own = eventsOf(r, code);
+  if (isBare(own)) return null;
   const years = usualYears(r);
   const [words, days] = [timelineWords(r), timelineDays()];
   const shown = own.filter((event) => isInWindow(event, years));
@@ -52,8 +64,8 @@ export function regionTimeline(r: Reader, code: string): RegionTimeline | null {
   const sourceIds = [...new Set(own.flatMap((event) => event.sourceIds))];
   return {
     sentence,
-    wide: draw('timeline-wide', drawingWidths.wide),
-    narrow: draw('timeline-narrow', drawingWidths.narrow),
+    shown,
+    draw,
     lines: own.map((event) => ({
       event,
       state: event.start || event.end ? r.t(`state.${stateOf(event, days.today)}`) : '',

@@ -1,5 +1,5 @@
 import type { MapGeometry } from '../charts/map-geometry.ts';
-import type { FilledRegion } from '../charts/region-map.ts';
+import { type FilledRegion, regionMap } from '../charts/region-map.ts';
 import { statusFill } from '../charts/status-style.ts';
 import { zoneFill } from '../charts/zone-style.ts';
 import { lineage, region, tilesOf } from '../data.ts';
@@ -75,4 +75,9 @@ export function zoneTiles(r: Reader, parent: string, zones: readonly Zone[]): Zo
       inside: tiles.filter(({ own, inside }) => own.length === 0 && inside.length > 0).length,
     }),
   };
+}
+
+/** The tile grid as an SVG string; a number in a tile counts places, and stays on narrow screens. */
+export function tilesDrawing({ geometry, tiles, sentence }: ZoneTilesView, id: string): string {
+  return regionMap(geometry, tiles, { id, label: sentence, values: true, className: 'zone-grid' });
 }

@@ -4,9 +4,9 @@ import { drawingOf } from '../../src/pictures/drawing-of.ts';
 describe('a chart as a part of a picture', () => {
   it('keeps its classes and its box, and leaves out links and names', () => {
     const svg =
-      '<svg class="chart map" viewBox="0 0 20 10" aria-label="a > b"><a href="/x/" aria-label="more > 5"><path class="s-met" d="M0 0"/></a></svg>';
+      '<svg class="chart map" viewBox="0 0 20 10" aria-label="a > b"><a href="/x/" class="pair" aria-label="more > 5"><path class="s-met" d="M0 0"/></a></svg>';
     expect(drawingOf(svg)).toEqual({
-      content: '<g class="chart map"><g><path class="s-met" d="M0 0"/></g></g>',
+      content: '<g class="chart map"><g class="pair"><path class="s-met" d="M0 0"/></g></g>',
       viewBox: [0, 0, 20, 10],
     });
   });

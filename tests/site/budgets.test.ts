@@ -16,7 +16,7 @@ const budgets: readonly { kind: PageKind; markup: number; script: number; reques
   { kind: 'zone', markup: 35, script: 4, requests: 4 },
   { kind: 'comparison', markup: 30, script: 12, requests: 6 },
   { kind: 'disclosure', markup: 35, script: 4, requests: 5 },
-  { kind: 'builder', markup: 22, script: 6, requests: 7 },
+  { kind: 'builder', markup: 26, script: 6, requests: 7 },
   { kind: 'map to embed', markup: 15, script: 1.5, requests: 1 },
   { kind: 'chart to embed', markup: 8, script: 1.5, requests: 1 },
   { kind: 'timeline', markup: 35, script: 12, requests: 6 },

@@ -33,7 +33,10 @@ const kinds: readonly [pattern: RegExp, kind: PageKind][] = [
   [/^\/map\/$/, 'explorer'],
   [/^\/disclosure\/$/, 'disclosure'],
   [/^\/embed\/$/, 'builder'],
-  [/^(?:\/v\/[^/]+)?\/embed\/(?:map|tiles|values|value-tiles)-[^/]+\/$/, 'map to embed'],
+  [
+    /^(?:\/v\/[^/]+)?\/embed\/(?:map|tiles|values|value-tiles|zones|zone-tiles|pairs|disclosure)-[^/]+\/$/,
+    'map to embed',
+  ],
   [/^(?:\/v\/[^/]+)?\/embed\/(?!help\/)[^/]+\/$/, 'chart to embed'],
   [/^\/timeline\/$/, 'timeline'],
   [/^\/(?:regions|indicators|milestones|sources|plans|zones)\/$/, 'list'],

@@ -39,9 +39,11 @@ async function loadFacts(
   const link = root.querySelector('.source a');
   const place = link?.getAttribute('href') ?? '';
   link?.remove();
-  const regions = [...root.querySelectorAll<SVGElement>('a[data-code]')].map((region) => ({
-    code: region.dataset['code'] ?? '',
-    name: (region.getAttribute('aria-label') ?? '').split(colon.trim())[0] ?? '',
+  // What stands at the ends of arrows speaks of pairs, not of a region.
+  const marks = [...root.querySelectorAll<SVGElement>('.chart:not(.pair-map) a[data-code]')];
+  const regions = marks.map((mark) => ({
+    code: mark.dataset['code'] ?? '',
+    name: textOf(mark, 'title').split(colon.trim())[0] ?? '',
   }));
   return {
     title,

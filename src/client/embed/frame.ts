@@ -51,19 +51,18 @@ if (secret)
     post({ message: 'link', value: new URL(href, location.href).href, secret });
   });
 
-type Marked = HTMLElement | SVGElement;
-
 const links = [...main.querySelectorAll<SVGAElement>('a[data-code]')];
 const said = main.querySelector('.said') as HTMLElement;
 
 const wanted = query.get('highlight');
-const found = links.find(({ dataset }) => dataset['code'] === wanted);
-if (found) {
-  const copy = (found.firstElementChild as Element).cloneNode() as SVGElement;
+const found = links.filter(({ dataset }) => dataset['code'] === wanted);
+for (const one of found) {
+  const copy = (one.firstElementChild as Element).cloneNode() as SVGElement;
   copy.setAttribute('class', 'highlight');
   copy.removeAttribute('fill');
-  found.closest('svg')?.insertBefore(copy, main.querySelector('.map-labels'));
-  said.textContent = found.getAttribute('aria-label');
+  const svg = one.ownerSVGElement as SVGSVGElement;
+  svg.insertBefore(copy, svg.querySelector('.map-labels'));
+  said.textContent = (one.querySelector('title') as Element).textContent;
   said.hidden = false;
 }
 
@@ -72,19 +71,21 @@ card.className = 'card';
 card.hidden = true;
 main.append(card);
 
-/** The words of every mark, in place of the browser's own tooltip. */
-const words = new Map<Element, string>();
+/** The words of every mark are shown in place of the browser's own tooltip. */
 for (const title of main.querySelectorAll('svg title')) {
-  const mark = title.parentElement as Element;
-  words.set(mark, title.textContent ?? '');
+  const mark = title.parentElement as HTMLElement;
+  const text = title.textContent as string;
+  mark.dataset['words'] = text;
+  // A link stays named when the title, which names it without script, is gone.
+  if (mark.localName === 'a') mark.ariaLabel = text;
   title.remove();
 }
 
 const show = (target: EventTarget | null) => {
-  const mark = [...words.keys()].find((one) => one.contains(target as Node));
+  const mark = (target as Element | null)?.closest<HTMLElement>('[data-words]');
   card.hidden = !mark;
   if (!mark) return;
-  card.textContent = words.get(mark) ?? '';
+  card.textContent = mark.dataset['words'] as string;
   const { left, width, top, bottom } = mark.getBoundingClientRect();
   const most = root.clientWidth - card.offsetWidth;
   card.style.left = `${Math.max(0, Math.min(most, left + width / 2 - card.offsetWidth / 2))}px`;
@@ -92,22 +93,26 @@ const show = (target: EventTarget | null) => {
   const isBelow = below + card.offsetHeight < root.clientHeight;
   card.style.top = `${Math.max(0, isBelow ? below : top - card.offsetHeight - 6)}px`;
 };
-main.addEventListener('pointerover', ({ target }) => show(target));
-main.addEventListener('pointerleave', () => show(null));
-main.addEventListener('focusin', ({ target }) => show(target));
-main.addEventListener('focusout', () => show(null));
+for (const kind of ['pointerover', 'focusin']) main.addEventListener(kind, ({ target }) => show(target));
+for (const kind of ['pointerleave', 'focusout']) main.addEventListener(kind, () => show(null));
 
-/** One tab stop a map, and arrow keys between its regions. */
+/** One tab stop a drawing, and arrow keys between its regions. */
 const steps: Record<string, [number, number]> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowDown: [0, 1],
   ArrowUp: [0, -1],
 };
-const stop = (next: Marked) => {
-  for (const link of links) link.setAttribute('tabindex', link === next ? '0' : '-1');
+const besides = (one: SVGAElement) => links.filter((link) => link.ownerSVGElement === one.ownerSVGElement);
+const stop = (next: SVGAElement) => {
+  for (const link of besides(next)) link.setAttribute('tabindex', link === next ? '0' : '-1');
 };
-if (links[0]) stop(found ?? links[0]);
+for (const link of [...links].reverse()) stop(link);
+found.forEach(stop);
+const twiceMiddle = (link: SVGAElement): [number, number] => {
+  const { left, right, top, bottom } = link.getBoundingClientRect();
+  return [left + right, top + bottom];
+};
 main.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') show(null);
   const step = steps[event.key];
@@ -115,13 +120,16 @@ main.addEventListener('keydown', (event) => {
   if (!step || !from) return;
   event.preventDefault();
   const [dx, dy] = step;
-  const away = ({ dataset }: SVGAElement) => {
-    const x = Number(dataset['x']) - Number(from.dataset['x']);
-    const y = Number(dataset['y']) - Number(from.dataset['y']);
+  const [x0, y0] = twiceMiddle(from);
+  const away = (link: SVGAElement) => {
+    const [x1, y1] = twiceMiddle(link);
+    const [x, y] = [x1 - x0, y1 - y0];
     const along = x * dx + y * dy;
     return along > 0 ? along + 2 * Math.abs(x * dy + y * dx) : Infinity;
   };
-  const [next] = links.filter((link) => away(link) < Infinity).sort((a, b) => away(a) - away(b));
+  const [next] = besides(from)
+    .filter((link) => away(link) < Infinity)
+    .sort((a, b) => away(a) - away(b));
   if (!next) return;
   stop(next);
   next.focus();

@@ -41,6 +41,10 @@ export function showWords(host: HTMLElement, scene: Scene, notes: readonly Level
   whole.setAttribute('href', speaker.href(paths.region(state.level)));
   document.title = `${finding} · ${speaker.site}`;
   const menu = host.querySelector<FigureMenu>('figure-menu');
-  const named = { finding, levelName: levelName(speaker, catalogue, state.level) };
+  const named = {
+    finding,
+    levelName: levelName(speaker, catalogue, state.level),
+    charts: facts?.charts ?? [],
+  };
   if (menu) menu.figure = explorerFigure(speaker, state, cells, named);
 }

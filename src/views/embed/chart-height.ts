@@ -1,6 +1,6 @@
 import { textWidth } from '../../charts/text-width.ts';
 import { wrapText } from '../../charts/wrap-text.ts';
-import type { ChartFact, ChartLegendEntry, DrawnChart } from './chart.ts';
+import type { ChartDrawing, ChartFact, ChartLegendEntry, DrawnChart } from './chart.ts';
 
 /** Widths of columns, in pixels, in which an embed has to fit without a script that tells its height. */
 const columns = Array.from({ length: 20 }, (_, index) => 320 + index * 20);
@@ -14,9 +14,21 @@ const faces = {
 } as const;
 const entry = { size: 13, line: 20, gap: 14, keys: 38, row: 2, before: 8 };
 const fact = { least: 190, gap: 16, row: 8, before: 10, small: 18, big: 25, size: 18 * 1.12 };
-const drawing = { before: 10, barHeight: 15 };
+const beforeDrawing = 10;
+const barHeight = 15;
 /** How wide a drawing may become; the screen from which wide ones are shown. */
-const widest = { map: 720, tiles: 560, plot: 560, strip: 480 };
+const widest: readonly [name: string, width: number, narrow?: number][] = [
+  ['map-tiles', 560],
+  ['map-small', 400],
+  ['map', 720],
+  ['status-bar', 480],
+  ['ribbon', 960],
+  ['ring', 400],
+  ['timeline', 760, 400],
+  ['disclosure-grid', 760, 400],
+  ['plot', 560],
+];
+const item = { size: 13, line: 20, before: 8, inset: 26 };
 const wideScreen = 620;
 
 /** What a page says beside the drawing, in plain words: the parts that the page itself writes. */
@@ -64,18 +76,22 @@ function factsHigh(facts: readonly ChartFact[], room: number): number {
   return fact.before + rows.reduce((sum, high) => sum + high, 0) + (rows.length - 1) * fact.row;
 }
 
-function widestOf(svg: string): number {
+function widestOf({ svg, screen }: ChartDrawing): number {
   const names = /class="([^"]*)"/.exec(svg)?.[1]?.split(' ') ?? [];
-  if (names.includes('map-tiles')) return widest.tiles;
-  if (names.includes('map')) return widest.map;
-  if (names.includes('status-bar')) return widest.strip;
-  return names.includes('ribbon') ? 960 : widest.plot;
+  const [, wide, narrow] = widest.find(([name]) => names.includes(name)) ?? ['', Infinity];
+  return screen === 'narrow' ? (narrow ?? wide) : wide;
 }
 
-function drawingHigh(svg: string, room: number): number {
+function listHigh({ items }: NonNullable<DrawnChart['list']>, room: number): number {
+  const lines = items.map((text) => linesOf(text, item.size, room - item.inset));
+  return item.before + lines.reduce((sum, n) => sum + n, 0) * item.line;
+}
+
+function drawingHigh(drawing: ChartDrawing, room: number): number {
+  const { svg } = drawing;
   const [, , width, height] = /viewBox="([^"]*)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
-  if (width === undefined || height === undefined) return drawing.barHeight;
-  return (height / width) * Math.min(room, widestOf(svg));
+  if (width === undefined || height === undefined) return barHeight;
+  return (height / width) * Math.min(room, widestOf(drawing));
 }
 
 /** How high the page of a chart is in a column of this width, in pixels, as far as it can be told without a browser. */
@@ -84,13 +100,15 @@ function chartHeightAt(drawn: DrawnChart, { source }: PageWords, width: number):
   const screen = width >= wideScreen ? 'wide' : 'narrow';
   const drawings = drawn.drawings
     .filter((one) => one.screen === undefined || one.screen === screen)
-    .map(({ svg, screen: only }) => drawingHigh(svg, room) + (only ? 0 : drawing.before));
+    .map((one) => drawingHigh(one, room) + (one.screen ? 0 : beforeDrawing));
+  const list = drawn.list && (drawn.list.screen ?? screen) === screen ? listHigh(drawn.list, room) : 0;
   const parts = [
     linesHigh(drawn.title, 'title', room),
     linesHigh(drawn.subtitle, 'subtitle', room),
     legendHigh(drawn.legend, room),
     factsHigh(drawn.facts, room),
     ...drawings,
+    list,
     linesHigh(drawn.note, 'note', room),
     linesHigh(source, 'note', room),
   ];

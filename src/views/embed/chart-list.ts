@@ -11,7 +11,14 @@ export interface ListedChart {
 }
 
 /** Kinds whose name alone does not tell them from another kind of the same figure. */
-const told: ReadonlySet<ChartKind> = new Set(['status-tiles', 'value-tiles', 'series', 'strip']);
+const told: ReadonlySet<ChartKind> = new Set([
+  'status-tiles',
+  'value-tiles',
+  'series',
+  'strip',
+  'zone-tiles',
+  'ring',
+]);
 
 /** The name of a chart where its drawing is not seen: what it is about, and the kind where that is needed. */
 function chartName(r: Reader, one: Chart): string {

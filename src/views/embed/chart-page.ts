@@ -1,5 +1,5 @@
 import { element, escapeText } from '../../charts/element.ts';
-import { statusDefs } from '../../charts/status-style.ts';
+import { patternDefs } from '../../charts/pattern-defs.ts';
 import { build } from '../../data.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
@@ -55,11 +55,23 @@ function factsMarkup(facts: readonly ChartFact[]): string {
 /** Links of a drawing do not follow the base of the page. */
 const inNewTab = (svg: string): string => svg.replaceAll('<a href=', '<a target="_blank" href=');
 
+/** Without what a chart page has no use for: points of marks, and labels of links that their titles repeat. */
+const lean = (svg: string): string =>
+  svg
+    .replace(/ data-[xy]="[^"]*"/g, '')
+    .replace(/ aria-label="([^"]*)"(>(?:(?!<\/a>).)*?<title>\1<\/title>)/g, '$2');
+
 function drawingMarkup({ drawings }: DrawnChart): string {
   const shown = drawings.map(({ svg, screen }) =>
-    element('div', { class: screen ? `screen-${screen}` : 'drawing' }, [inNewTab(svg)]),
+    element('div', { class: screen ? `screen-${screen}` : 'drawing' }, [inNewTab(lean(svg))]),
   );
   return shown.join('');
+}
+
+function listMarkup({ list }: DrawnChart): string {
+  if (!list) return '';
+  const items = list.items.map((text) => element('li', {}, [escapeText(text)]));
+  return element('ol', { class: list.screen ? `list screen-${list.screen}` : 'list' }, items);
 }
 
 /** Sources, publisher, version and date: the words of the last line of a chart page. */
@@ -92,9 +104,9 @@ function newerMarkup(r: Reader, { id }: Chart, pinned: ChartPageOptions['pinned'
 
 /** The patterns that the drawings and keys refer to. */
 function patterns(markup: string): string {
-  if (!markup.includes('url(#')) return '';
+  const defs = patternDefs(markup);
   const box = { width: 0, height: 0, 'aria-hidden': 'true', style: 'position:absolute' };
-  return element('svg', box, [statusDefs()]);
+  return defs === '' ? '' : element('svg', box, [defs]);
 }
 
 function words(name: string, text: string): string {
@@ -109,11 +121,23 @@ function mainMarkup(r: Reader, one: Chart, drawn: DrawnChart, { pinned }: ChartP
     legendMarkup(drawn.legend),
     factsMarkup(drawn.facts),
     drawingMarkup(drawn),
-    drawn.html ?? '',
+    listMarkup(drawn),
     '<p class="said" hidden></p>',
     words('note', drawn.note),
     sourceMarkup(r, one, drawn),
   ].join('');
+}
+
+/** What other sites unfold the address with: a card, and the description for oEmbed. */
+function unfolding(r: Reader, one: Chart, { title }: DrawnChart, site: string): string[] {
+  const absolute = (path: string) => new URL(path, site).href;
+  const oembed = absolute(paths.oembed(r.lang, one.id));
+  return [
+    `<meta property="og:title" content="${escapeText(title)}">`,
+    `<meta property="og:image" content="${absolute(chartCardAddress(r, one))}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeText(title)}">`,
+  ];
 }
 
 /**
@@ -125,21 +149,15 @@ export function chartPage(r: Reader, one: Chart, options: ChartPageOptions): str
   const main = mainMarkup(r, one, drawn, options);
   const body = `${patterns(main)}<article id="${one.id}">${main}</article>`;
   const absolute = (path: string) => new URL(r.href(path), options.site).href;
-  const oembed = new URL(paths.oembed(r.lang, one.id), options.site).href;
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(`${drawn.title} · ${r.siteName()}`)}</title>`,
     `<meta name="description" content="${escapeText(drawn.figure.sentence)}">`,
     '<meta name="robots" content="noindex">',
-    `<meta property="og:title" content="${escapeText(drawn.title)}">`,
-    `<meta property="og:image" content="${new URL(chartCardAddress(r, one), options.site).href}">`,
-    '<meta name="twitter:card" content="summary_large_image">',
     `<link rel="canonical" href="${absolute(one.places[0].path)}">`,
-    // An unfolded address shows the present state: a pinned page must not lead there.
-    options.pinned
-      ? ''
-      : `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeText(drawn.title)}">`,
+    // Cards and unfolded addresses show the present state: a pinned page must not lead there.
+    ...(options.pinned ? [] : unfolding(r, one, drawn, options.site)),
     '<link rel="icon" href="data:,">',
     '<base target="_blank">',
     `<style>${pageStyle(body)}</style>`,

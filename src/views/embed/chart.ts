@@ -12,7 +12,13 @@ export type ChartKind =
   | 'card'
   | 'strip'
   | 'ribbon'
-  | 'table';
+  | 'zone-map'
+  | 'zone-tiles'
+  | 'pairs'
+  | 'phases'
+  | 'ring'
+  | 'timeline'
+  | 'disclosure';
 
 /** A place on the site: a language-free path and the id of the figure on that page. */
 export interface ChartPlace {
@@ -48,12 +54,21 @@ export interface DrawnChart {
   drawings: readonly ChartDrawing[];
   legend: readonly ChartLegendEntry[];
   facts: readonly ChartFact[];
-  /** Markup that is no drawing, such as a table. */
-  html?: string;
+  /** What the numbers in the drawing stand for, from 1 on; `screen` where only one of two drawings has numbers. */
+  list?: { items: readonly string[]; screen?: 'narrow' };
   /** What has to stand under it: the edition of the boundaries, hatched years; '' for nothing. */
   note: string;
   /** Sentence, sources and rows. */
   figure: Figure;
+}
+
+/** The view of the explorer that shows the same; `scope` where it shows values of one scope. */
+export interface ExplorerView {
+  indicator: string;
+  level: string;
+  period: string;
+  view: 'map' | 'tiles';
+  scope?: string;
 }
 
 /** A chart of the site. `id` is readable and permanent: once published it never changes and is never reused. */
@@ -62,6 +77,7 @@ export interface Chart {
   kind: ChartKind;
   /** Its own place first, then the others that show the same. */
   places: readonly [ChartPlace, ...ChartPlace[]];
+  explorer?: ExplorerView;
   draw: (r: Reader) => DrawnChart;
 }
 

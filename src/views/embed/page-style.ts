@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { chartSheets } from '../../charts/chart-sheets.ts';
 
 /** A rule with what it applies to, or a block of rules under a condition. */
 interface Rule {
@@ -9,7 +10,7 @@ interface Rule {
   inner: Rule[] | null;
 }
 
-const sheets = ['tokens', 'charts', 'embed'];
+const sheets = ['tokens', ...chartSheets, 'embed'];
 
 function minified(name: string): string {
   const css = readFileSync(join(process.cwd(), 'src/styles', `${name}.css`), 'utf8');

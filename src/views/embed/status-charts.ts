@@ -65,6 +65,7 @@ function bothForms(spec: StatusSpec, places: Record<Form, Places>, ...suffix: st
     id: chartId(form, spec.indicator, spec.parent, ...suffix),
     kind: `status-${form}` as const,
     places: places[form],
+    explorer: { indicator: spec.indicator, level: spec.parent, period: `by-${spec.year}`, view: form },
     draw: (r) => drawStatus(r, spec, form, places[form][0].anchor),
   }));
 }

@@ -1,4 +1,3 @@
-import { element } from '../../charts/element.ts';
 import { statusIcon, statusKey } from '../../charts/status-style.ts';
 import { indicators } from '../../data.ts';
 import type { Reader } from '../../i18n/reader.ts';
@@ -9,13 +8,9 @@ import { isPoint, type ValueMap, valueMapsOf } from '../indicator.ts';
 import { boundaryNote, mapOf, tilesFor } from '../maps.ts';
 import { type ValueMapView, valueMapView } from '../value-map.ts';
 import { type Chart, type ChartLegendEntry, chartId, type DrawnChart } from './chart.ts';
+import { classKey } from './legend.ts';
 
 type Form = 'map' | 'tiles';
-
-function classKey(step: number): string {
-  const square = element('rect', { class: `c-${step}`, x: 0.5, y: 0.5, width: 17, height: 13 });
-  return element('svg', { class: 'status-key', viewBox: '0 0 18 14', 'aria-hidden': 'true' }, [square]);
-}
 
 /** The classes that are drawn, the lowest first, and the regions without a value. */
 function legendOf(r: Reader, { classes, cells }: ValueMapView): ChartLegendEntry[] {
@@ -70,6 +65,7 @@ function chartsOf(row: Indicator, map: ValueMap): Chart[] {
     id: chartId(form === 'map' ? 'values' : 'value-tiles', row.id, map.parent),
     kind: `value-${form}` as const,
     places: [{ path: paths.indicator(row.id), anchor }],
+    explorer: { indicator: row.id, level: map.parent, period: map.year, view: form, scope: map.scope },
     draw: (r) => drawValues(r, row, map, form, anchor),
   }));
 }

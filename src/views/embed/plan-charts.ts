@@ -1,0 +1,87 @@
+import { plans } from '../../data.ts';
+import type { Reader } from '../../i18n/reader.ts';
+import { reader } from '../../i18n/reader.ts';
+import { paths } from '../../paths.ts';
+import type { Plan } from '../../types.ts';
+import { phaseDrawing } from '../phase-drawing.ts';
+import { phasesFigure } from '../plan-figures.ts';
+import { type PhaseTimeline, phasesOf, phaseTimeline } from '../plan-phases.ts';
+import { cycleEntries, planCycles } from '../timeline-cycle.ts';
+import { cycleFigure, ringDrawing } from '../timeline-figure.ts';
+import { timelineLegend } from '../timeline-legend.ts';
+import { type Chart, type ChartLegendEntry, chartId, type DrawnChart } from './chart.ts';
+
+/** Widths in which words keep a readable size in columns of text. */
+const widths = { wide: 640, narrow: 336 } as const;
+
+const titleOf = (r: Reader, plan: Plan): string => r.pick(plan.title_zh, plan.title_en);
+
+/** Where the phases stand in time, and how many; nothing for phases of a year without a number. */
+function legendOf(r: Reader, { phases }: PhaseTimeline): ChartLegendEntry[] {
+  const states = phases.flatMap(({ mark }) => mark?.state ?? []);
+  return timelineLegend(r)
+    .map((entry, index) => {
+      const state = (['over', 'running', 'ahead', 'open'] as const)[index];
+      return { ...entry, count: states.filter((one) => one === state).length };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+function drawPhases(r: Reader, plan: Plan): DrawnChart {
+  const found = phaseTimeline(r, plan.plan);
+  if (!found) throw new Error(`plan without phases: ${plan.plan}`);
+  const figure = phasesFigure(r, plan, phasesOf(plan.plan));
+  const label = figure.title;
+  return {
+    title: r.t('embed.phasesTitle', { plan: titleOf(r, plan), n: found.phases.length }),
+    subtitle: r.t(found.isCycle ? 'plans.phasesCycle' : 'timeline.precision'),
+    drawings: (['wide', 'narrow'] as const).map((screen) => ({
+      svg: phaseDrawing(r, found, { id: screen, width: widths[screen], label }),
+      screen,
+    })),
+    legend: legendOf(r, found),
+    facts: [],
+    note: '',
+    figure,
+  };
+}
+
+function drawRing(r: Reader, plan: Plan): DrawnChart {
+  const entries = cycleEntries(r, plan.plan);
+  const figure = cycleFigure(r, plan, entries);
+  const hasOpen = entries.some(({ start, end }) => start === '' || end === '');
+  return {
+    title: r.t('timeline.ringSaid', { plan: titleOf(r, plan), n: entries.length }),
+    subtitle: hasOpen ? r.t('timeline.ringOpen') : '',
+    drawings: [{ svg: ringDrawing(r, plan, entries, 'chart') }],
+    legend: [],
+    facts: [],
+    list: { items: entries.map(({ when, name }) => `${when}${r.t('word.comma')}${name}`) },
+    note: '',
+    figure,
+  };
+}
+
+/** The phases of every plan that dates them, and the year of every plan that dates something without a year. */
+export function planCharts(): Chart[] {
+  const r = reader('zh-hans');
+  const dated = plans.filter(({ plan }) => phaseTimeline(r, plan)?.axis);
+  return [
+    ...dated.map(
+      (plan): Chart => ({
+        id: chartId('phases', 'plan', plan.plan),
+        kind: 'phases',
+        places: [{ path: paths.plan(plan.plan), anchor: 'phases' }],
+        draw: (reading) => drawPhases(reading, plan),
+      }),
+    ),
+    ...planCycles(r).map(
+      ({ plan }): Chart => ({
+        id: chartId('year', 'plan', plan.plan),
+        kind: 'ring',
+        places: [{ path: paths.timeline(), anchor: `cycle-${plan.plan}` }],
+        draw: (reading) => drawRing(reading, plan),
+      }),
+    ),
+  ];
+}
