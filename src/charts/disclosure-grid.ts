@@ -98,19 +98,25 @@ function markAt(mark: DisclosureMark, x: number, y: number): string {
     : found + element('path', { class: 'found-promise', d: diamond(x, y, 3.5) });
 }
 
-function rowLink(row: DisclosureGridRow, index: number, { names, head, cell, row: high, ...layout }: Layout) {
+function rowLink(row: DisclosureGridRow, index: number, { names, head, cell, row: high, width }: Layout) {
   const top = head + index * high;
   const middle = top + high / 2;
-  const line = middle + layout.size * 0.36;
-  const end = names + cell * row.marks.length;
   const place = { href: row.href, 'data-code': row.code, 'data-x': 0, 'data-y': middle };
   return element('a', { ...place, 'aria-label': row.text }, [
-    element('rect', { class: 'found-row', x: 0, y: top, width: layout.width, height: high }),
+    element('rect', { class: 'found-row', x: 0, y: top, width, height: high }),
     element('title', {}, [escapeText(row.text)]),
-    element('text', { class: 'found-name', x: 2, y: line }, [escapeText(row.name)]),
     ...row.marks.map((mark, column) => markAt(mark, names + (column + 0.5) * cell, middle)),
-    element('text', { x: end + 6, y: line }, [escapeText(row.share)]),
   ]);
+}
+
+/** Name and share of a row; the link of the row says them, too. */
+function rowWords({ name, share, marks }: DisclosureGridRow, index: number, layout: Layout): string[] {
+  const { names, head, cell, row: high, size } = layout;
+  const y = head + (index + 0.5) * high + size * 0.36;
+  return [
+    element('text', { class: 'found-name', x: 2, y }, [escapeText(name)]),
+    element('text', { x: names + cell * marks.length + 6, y }, [escapeText(share)]),
+  ];
 }
 
 function headOf({ columns }: DisclosureGridSpec, { names, cell, head, size }: Layout, isNarrow: boolean) {
@@ -132,12 +138,14 @@ export function disclosureGrid(spec: DisclosureGridSpec, { label, isNarrow }: Di
   const rules = spec.rows.map((_, index) => `M0 ${n(head + index * row)}H${n(width)}`).join('');
   const breaks = spec.breaks.map((at) => `M${n(names + at * cell)} ${n(head - 4)}V${n(height)}`).join('');
   const box = { class: 'chart disclosure-grid', viewBox: `0 0 ${width} ${height}` };
+  const words = spec.rows.flatMap((one, index) => rowWords(one, index, layout));
   const links = spec.rows.map((one, index) => rowLink(one, index, layout));
   return element('svg', { ...box, role: 'group', 'aria-label': label }, [
     element('path', { class: 'found-rule', d: rules }),
     breaks === '' ? '' : element('path', { class: 'found-break', d: breaks }),
     element('g', { 'font-size': size }, headOf(spec, layout, isNarrow)),
-    element('g', { class: 'found-rows', 'font-size': size }, links),
+    element('g', { class: 'found-rows' }, links),
+    element('g', { class: 'map-labels', 'aria-hidden': 'true', 'font-size': size }, words),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { charts } from '../../src/views/chart-registry.ts';
 import { violations } from '../support/accessibility.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type HostServer, startHost } from '../support/host-server.ts';
@@ -129,6 +130,54 @@ describe('a map to embed', () => {
     await page.locator(`a[data-code="${second?.code}"]`).hover();
     expect(await page.locator('.card').textContent()).toContain(String(second?.name_en));
   });
+});
+
+/** The first of every kind that is drawn for two screens, enlarged, or numbered. */
+const others = (['zone-map', 'pairs', 'phases', 'ring', 'timeline', 'disclosure'] as const).map(
+  (kind) => charts.find((one) => one.kind === kind)?.id ?? kind,
+);
+
+describe.each(others)('%s', (id) => {
+  it('passes axe inside a page of others', async () => {
+    const src = new URL(`/en/embed/${id}/`, inject('siteUrl'));
+    const frame = `<iframe src="${src.href}" title="${id}" width="640" height="900"></iframe>`;
+    const news = `<!doctype html><html lang="en"><title>News</title><main><h1>News</h1>${frame}</main>`;
+    await open('/favicon.svg');
+    await page.goto(host.add(`/${id}`, news));
+    await page.frameLocator('iframe').locator('.source a').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(['', '/en'])('shows one drawing of two and fits the height of its code at "%s"', async (prefix) => {
+    const answer = await fetch(
+      new URL(`/oembed/${prefix.slice(1) || 'zh-hans'}/${id}.json`, inject('siteUrl')),
+    );
+    const { height } = (await answer.json()) as { height: number };
+    await open(`${prefix}/embed/${id}/`, { javaScriptEnabled: false });
+    for (const width of [320, 480, 700]) {
+      await page.setViewportSize({ width, height });
+      expect(await page.locator('[class^="screen-"] > svg.chart:visible').count()).toBeLessThanOrEqual(1);
+      expect(await page.locator('svg.chart:visible').count()).toBeGreaterThan(0);
+      const box = await page.locator('body').boundingBox();
+      expect(box?.height, `${width} px`).toBeLessThanOrEqual(height);
+      expect(box?.width, `${width} px`).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('a grid of what was found', () => {
+  const id = charts.find(({ kind }) => kind === 'disclosure')?.id;
+
+  it.each([320, 700])(
+    'has one tab stop and marks a region in the drawing of its width: %i px',
+    async (width) => {
+      await open(`/en/embed/${id}/?highlight=${first?.code}`, { viewport: { width, height: 900 } });
+      const stops = page.locator('a[data-code][tabindex="0"]');
+      expect(await stops.filter({ visible: true }).count()).toBe(1);
+      expect(await page.locator('.highlight:visible').count()).toBe(1);
+      expect(await page.locator('.said').textContent()).toContain(String(first?.name_en));
+    },
+  );
 });
 
 describe.each(five)('%s', (id) => {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { mapCatalogue } from '../../src/views/explorer-data.ts';
 import { violations } from '../support/accessibility.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { recordShifts, shiftsOf, stickingOut } from '../support/layout.ts';
@@ -127,6 +128,26 @@ describe('choosing', () => {
     await page.waitForURL(/zh-hant\/map\/\?indicator=kg_public_share&view=table$/);
     await ready();
     expect(await page.locator('.pane-table').isVisible()).toBe(true);
+  });
+});
+
+describe('the menu of the figure', () => {
+  const slug = settingOf('home_indicator').replaceAll('_', '-');
+  const embed = () => page.locator('.figure-embed');
+  const chartAsked = async () =>
+    new URL((await embed().getAttribute('href')) ?? '', siteUrl).searchParams.get('chart');
+
+  it('leads to the code for what is shown, in its form', async () => {
+    await open();
+    expect(await chartAsked()).toBe(`map-${slug}-${home}`);
+    await choose('view', 'tiles');
+    await expect.poll(chartAsked).toBe(`tiles-${slug}-${home}`);
+  });
+
+  it('offers no code where no chart shows the same', async () => {
+    const withoutChart = mapCatalogue().indicators[settingOf('home_indicator')]?.[home]?.figures[0];
+    await open(`?year=${withoutChart}`);
+    expect(await embed().getAttribute('hidden')).not.toBeNull();
   });
 });
 
