@@ -4,6 +4,7 @@ import { byText } from '../format.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { drawnChart } from '../views/chart-registry.ts';
 import type { Chart, DrawnChart } from '../views/embed/chart.ts';
+import { placeHref } from '../views/embed/chart-page.ts';
 import { drawingsOf, legendOf } from './chart-parts.ts';
 import { chartPicture } from './chart-picture.ts';
 import type { CardSource, SocialCard } from './social-card.ts';
@@ -15,9 +16,8 @@ export interface Imprint {
 }
 
 /** The address of a chart's own place. */
-function addressOf(r: Reader, { places }: Chart, { site }: Imprint): string {
-  const [{ path, anchor }] = places;
-  return new URL(`${r.href(path)}${anchor === '' ? '' : `#${anchor}`}`, site).href;
+function addressOf(r: Reader, chart: Chart, { site }: Imprint): string {
+  return new URL(placeHref(r, chart), site).href;
 }
 
 /** The list of a drawing that has numbers; a picture shows the drawing for wide screens. */

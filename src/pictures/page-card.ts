@@ -39,7 +39,8 @@ const partial: ReadonlySet<ChartKind> = new Set(['disclosure', 'phases', 'timeli
 
 const byPath = new Map<string, Chart[]>();
 for (const chart of charts)
-  for (const { path } of chart.places) byPath.set(path, [...(byPath.get(path) ?? []), chart]);
+  for (const { path, search } of chart.places)
+    if (!search) byPath.set(path, [...(byPath.get(path) ?? []), chart]);
 
 /** The chart that a page is known by; undefined where it has none. */
 function mainChart(path: string): Chart | undefined {

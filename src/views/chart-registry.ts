@@ -1,6 +1,7 @@
 import type { Reader } from '../i18n/reader.ts';
 import { cardCharts } from './embed/card-charts.ts';
 import type { Chart, ChartPlace, DrawnChart } from './embed/chart.ts';
+import { countyCharts } from './embed/county-charts.ts';
 import { disclosureCharts } from './embed/disclosure-charts.ts';
 import { lineCharts } from './embed/line-charts.ts';
 import { pairCharts } from './embed/pair-charts.ts';
@@ -24,6 +25,7 @@ const kinds: readonly (() => Chart[])[] = [
   planCharts,
   timelineCharts,
   disclosureCharts,
+  countyCharts,
 ];
 
 function byId(all: readonly Chart[]): Map<string, Chart> {
@@ -38,10 +40,13 @@ function byId(all: readonly Chart[]): Map<string, Chart> {
 
 const known = byId(kinds.flatMap((list) => list()));
 
+/** Whether a page shows a chart without being asked to. */
+const isOfPage = ({ search }: ChartPlace) => search === undefined;
 const placeKey = ({ path, anchor }: ChartPlace) => `${path}#${anchor}`;
 const byPlace = new Map<string, Chart>();
 for (const chart of known.values())
-  for (const place of chart.places) if (!byPlace.has(placeKey(place))) byPlace.set(placeKey(place), chart);
+  for (const place of chart.places.filter(isOfPage))
+    if (!byPlace.has(placeKey(place))) byPlace.set(placeKey(place), chart);
 
 /** Every chart of the site, each with its permanent id, in the order of the kinds. */
 export const charts: readonly Chart[] = [...known.values()];
@@ -58,13 +63,12 @@ export function chartAt(place: ChartPlace): Chart | undefined {
   return byPlace.get(placeKey(place));
 }
 
-const byPath = Map.groupBy(known.values(), ({ places: [{ path }] }) => path);
+const onPages = [...known.values()].filter(({ places }) => places.every(isOfPage));
+const byPath = Map.groupBy(onPages, ({ places: [{ path }] }) => path);
 
 /** The chart that stands for a page as a whole: the first of those at home on it; undefined for a page without any. */
 export function mainChartOf(path: string): Chart | undefined {
-  return (
-    byPath.get(path)?.[0] ?? [...known.values()].find(({ places }) => places.some((one) => one.path === path))
-  );
+  return byPath.get(path)?.[0] ?? onPages.find(({ places }) => places.some((one) => one.path === path));
 }
 
 const drawn = new Map<string, DrawnChart>();

@@ -2,11 +2,9 @@ import { roundBreaks } from '../charts/round-breaks.ts';
 import { indicator, indicators, milestones, observationsFor, setting } from '../data.ts';
 import { byText } from '../format.ts';
 import type { Observation } from '../types.ts';
-import { charts } from './chart-registry.ts';
 import type {
   Catalogue,
   Choices,
-  EmbeddableView,
   FigureFact,
   FigureStanding,
   FiguresGround,
@@ -201,16 +199,6 @@ const idsIn = ({ goals, figures }: LevelFacts): string[] => [
   ...Object.values(figures).flatMap((year) => Object.values(year).flatMap(({ ids }) => ids)),
 ];
 
-/** The charts that show an indicator as a level of the map does, in the same scope. */
-function chartsOf(id: string, held: Record<string, LevelFacts>): EmbeddableView[] {
-  return charts.flatMap(({ id: chart, explorer }) => {
-    if (explorer?.indicator !== id) return [];
-    const { level, period, view, scope } = explorer;
-    const isSame = scope === undefined || held[level]?.scope === scope;
-    return isSame ? [{ id: chart, level, period, view }] : [];
-  });
-}
-
 /** What the map shows of one indicator. */
 function factsOf(id: string): IndicatorFacts {
   const held = levelsOf(id);
@@ -219,7 +207,6 @@ function factsOf(id: string): IndicatorFacts {
   const rows = observationsFor(id).filter((row) => used.has(row.observation_id));
   return {
     id,
-    charts: chartsOf(id, held),
     goals: Object.fromEntries(goals.map((goal) => [goal.target.target_id, goalFact(goal)])),
     figures: Object.fromEntries(rows.map((row) => [row.observation_id, figureFact(row)])),
     levels: held,

@@ -53,7 +53,8 @@ export interface EmbeddableView {
 /** Everything the map shows of an indicator, in codes. */
 export interface IndicatorFacts {
   id: string;
-  charts: EmbeddableView[];
+  /** What others can embed; only the files that a browser loads say it. */
+  charts?: EmbeddableView[];
   goals: Record<string, GoalFact>;
   figures: Record<string, FigureFact>;
   /** By the region whose parts are shown. */

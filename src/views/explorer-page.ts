@@ -1,4 +1,5 @@
 import {
+  boundaries,
   build,
   indicator,
   indicators,
@@ -19,7 +20,10 @@ import { paths } from '../paths.ts';
 import type { Programme } from '../types.ts';
 import { mapCatalogue, mapFacts } from './explorer-data.ts';
 import type { Catalogue } from './explorer-facts.ts';
+import { boundaryRegion } from './explorer-levels.ts';
+import type { LevelNote } from './explorer-note.ts';
 import type { ExplorerSpeaker, ExplorerWords, MapEvent, SpokenSource } from './explorer-speaker.ts';
+import { boundaryNote } from './maps.ts';
 
 /** Texts that the browser needs, by the beginnings of their keys. */
 const spokenTexts = [
@@ -91,6 +95,14 @@ function levelEvents(r: Reader, level: string): MapEvent[] {
   return [...planEvents(r, level), ...programmeEvents(r, level), ...deadlines].sort(
     (a, b) => a.time - b.time,
   );
+}
+
+/** What is said of the borders of a level. */
+export function levelNote(r: Reader, level: string): LevelNote {
+  const holder = boundaryRegion(level);
+  const parts = new Set(catalogue.levels[level]?.parts);
+  const inside = (boundaries(holder)?.meta.inside ?? []).map(({ code }) => code);
+  return { level, text: boundaryNote(r, holder), inside: inside.filter((code) => parts.has(code)) };
 }
 
 /** The speaker of the page as it is built. */

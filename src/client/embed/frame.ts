@@ -59,7 +59,6 @@ const found = links.filter(({ dataset }) => dataset['code'] === wanted);
 for (const one of found) {
   const copy = (one.firstElementChild as Element).cloneNode() as SVGElement;
   copy.setAttribute('class', 'highlight');
-  copy.removeAttribute('fill');
   const svg = one.ownerSVGElement as SVGSVGElement;
   svg.insertBefore(copy, svg.querySelector('.map-labels'));
   said.textContent = (one.querySelector('title') as Element).textContent;
@@ -88,49 +87,42 @@ const show = (target: EventTarget | null) => {
   card.textContent = mark.dataset['words'] as string;
   const { left, width, top, bottom } = mark.getBoundingClientRect();
   const most = root.clientWidth - card.offsetWidth;
-  card.style.left = `${Math.max(0, Math.min(most, left + width / 2 - card.offsetWidth / 2))}px`;
-  const below = bottom + 6;
-  const isBelow = below + card.offsetHeight < root.clientHeight;
-  card.style.top = `${Math.max(0, isBelow ? below : top - card.offsetHeight - 6)}px`;
+  card.style.left = `${Math.max(0, Math.min(most, left + (width - card.offsetWidth) / 2))}px`;
+  const high = card.offsetHeight + 6;
+  card.style.top = `${bottom + high < root.clientHeight ? bottom + 6 : Math.max(0, top - high)}px`;
 };
-for (const kind of ['pointerover', 'focusin']) main.addEventListener(kind, ({ target }) => show(target));
-for (const kind of ['pointerleave', 'focusout']) main.addEventListener(kind, () => show(null));
+// What the pointer leaves for good is the whole: no mark, so that the card goes.
+for (const kind of ['pointerover', 'pointerleave', 'focusin'])
+  main.addEventListener(kind, ({ target }) => show(target));
+main.addEventListener('focusout', () => show(null));
 
 /** One tab stop a drawing, and arrow keys between its regions. */
-const steps: Record<string, [number, number]> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowDown: [0, 1],
-  ArrowUp: [0, -1],
-};
+const arrows = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
 const besides = (one: SVGAElement) => links.filter((link) => link.ownerSVGElement === one.ownerSVGElement);
 const stop = (next: SVGAElement) => {
-  for (const link of besides(next)) link.setAttribute('tabindex', link === next ? '0' : '-1');
+  for (const link of besides(next)) link.tabIndex = link === next ? 0 : -1;
 };
 for (const link of [...links].reverse()) stop(link);
 found.forEach(stop);
-const twiceMiddle = (link: SVGAElement): [number, number] => {
+/** Twice the middle of a mark, the axis of an arrow first. */
+const place = (link: SVGAElement, arrow: number): [number, number] => {
   const { left, right, top, bottom } = link.getBoundingClientRect();
-  return [left + right, top + bottom];
+  return arrow % 2 ? [top + bottom, left + right] : [left + right, top + bottom];
 };
 main.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') show(null);
-  const step = steps[event.key];
-  const from = links.find((link) => link === document.activeElement);
-  if (!step || !from) return;
+  const arrow = arrows.indexOf(event.key);
+  const from = event.target as SVGAElement;
+  if (arrow < 0 || !links.includes(from)) return;
   event.preventDefault();
-  const [dx, dy] = step;
-  const [x0, y0] = twiceMiddle(from);
-  const away = (link: SVGAElement) => {
-    const [x1, y1] = twiceMiddle(link);
-    const [x, y] = [x1 - x0, y1 - y0];
-    const along = x * dx + y * dy;
-    return along > 0 ? along + 2 * Math.abs(x * dy + y * dx) : Infinity;
-  };
-  const [next] = besides(from)
-    .filter((link) => away(link) < Infinity)
-    .sort((a, b) => away(a) - away(b));
-  if (!next) return;
+  const [x0, y0] = place(from, arrow);
+  let [next, nearest] = [from, Infinity];
+  for (const link of besides(from)) {
+    const [x, y] = place(link, arrow);
+    const along = arrow > 1 ? x0 - x : x - x0;
+    const away = along + 2 * Math.abs(y - y0);
+    if (along > 0 && away < nearest) [next, nearest] = [link, away];
+  }
   stop(next);
   next.focus();
 });

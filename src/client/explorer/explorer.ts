@@ -1,6 +1,7 @@
 import type { Lang } from '../../types.ts';
 import type { Catalogue } from '../../views/explorer-facts.ts';
 import { cardHtml } from '../../views/explorer-html.ts';
+import type { LevelNote } from '../../views/explorer-note.ts';
 import {
   choicesOf,
   defaultState,
@@ -23,7 +24,7 @@ import { Player } from './player.ts';
 import { RegionCard } from './region-card.ts';
 import { markLinks, regionLink, roveLinks, stepFrom } from './region-links.ts';
 import { drawingKey, loadScene, type Scene } from './scene.ts';
-import { type LevelNote, showWords } from './words.ts';
+import { showWords } from './words.ts';
 import { YearControl } from './year-control.ts';
 
 /** What a move does to the history of the browser. */

@@ -1,18 +1,11 @@
 import { paths } from '../../paths.ts';
 import { explorerFigure } from '../../views/explorer-figure.ts';
+import { type LevelNote, mapNote } from '../../views/explorer-note.ts';
 import { isGoals } from '../../views/explorer-state.ts';
 import { findingOf, levelName, subtitleOf, wholeWords } from '../../views/explorer-words.ts';
 import type { FigureMenu } from '../figure-menu.ts';
 import { part } from './part.ts';
 import type { Scene } from './scene.ts';
-
-/** What the page says of the borders of a level. */
-export interface LevelNote {
-  level: string;
-  text: string;
-  /** Regions without a shape of their own. */
-  inside: string[];
-}
 
 /** What stands under a view: how to read the dots, whose borders a map shows, what is not drawn. */
 function noteOf({ state, speaker, catalogue }: Scene, notes: readonly LevelNote[]): string {
@@ -20,13 +13,8 @@ function noteOf({ state, speaker, catalogue }: Scene, notes: readonly LevelNote[
     return speaker.t(isGoals(state.period) ? 'explorer.dots.goals' : 'explorer.dots.figures');
   const level = catalogue.levels[state.level];
   if (state.view === 'table' || state.view === 'tiles' || !level?.hasMap) return '';
-  const { text = '', inside = [] } = notes.find((note) => note.level === state.level) ?? {};
-  const names = speaker.list(inside.map((code) => speaker.regionName(code)));
-  return [
-    text,
-    level.kind === 'county' ? speaker.t('explorer.countyNote') : '',
-    inside.length > 0 ? speaker.t('explorer.notDrawn', { names }) : '',
-  ].join(' ');
+  const note = notes.find((one) => one.level === state.level) ?? { text: '', inside: [] };
+  return mapNote(speaker, level, note);
 }
 
 /** Says what a scene shows: the finding as title of figure and page, what is measured, the note, the menu. */

@@ -20,8 +20,8 @@ export interface ChartPageOptions {
 }
 
 /** The address of a chart's own place on the site, in the language of the reader. */
-export function placeHref(r: Reader, { places: [{ path, anchor }] }: Chart): string {
-  return `${r.href(path)}${anchor === '' ? '' : `#${anchor}`}`;
+export function placeHref(r: Reader, { places: [{ path, search = '', anchor }] }: Chart): string {
+  return `${r.href(path)}${search}${anchor === '' ? '' : `#${anchor}`}`;
 }
 
 /** What a chart shows in place of the picture: its title and what its legend counts. */

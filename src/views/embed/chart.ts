@@ -20,9 +20,11 @@ export type ChartKind =
   | 'timeline'
   | 'disclosure';
 
-/** A place on the site: a language-free path and the id of the figure on that page. */
+/** A place on the site: a language-free path and the id of the figure on that page; `search` where the page shows it
+ *  only when it is asked to. */
 export interface ChartPlace {
   path: string;
+  search?: string;
   anchor: string;
 }
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { explorerCharts } from '../../../views/explorer-charts.ts';
 import { mapFacts } from '../../../views/explorer-data.ts';
 import type { IndicatorFacts } from '../../../views/explorer-facts.ts';
 
@@ -6,4 +7,5 @@ export const getStaticPaths = () =>
   mapFacts().map((facts) => ({ params: { id: facts.id }, props: { facts } }));
 
 /** Everything the map shows of an indicator, in codes. */
-export const GET: APIRoute<{ facts: IndicatorFacts }> = ({ props }) => Response.json(props.facts);
+export const GET: APIRoute<{ facts: IndicatorFacts }> = ({ props }) =>
+  Response.json({ ...props.facts, charts: explorerCharts(props.facts) });
