@@ -65,10 +65,7 @@ for (const one of found) {
   said.hidden = false;
 }
 
-const card = document.createElement('p');
-card.className = 'card';
-card.hidden = true;
-main.append(card);
+const card = main.querySelector('.card') as HTMLElement;
 
 /** The words of every mark are shown in place of the browser's own tooltip. */
 for (const title of main.querySelectorAll('svg title')) {
@@ -102,7 +99,8 @@ const besides = (one: SVGAElement) => links.filter((link) => link.ownerSVGElemen
 const stop = (next: SVGAElement) => {
   for (const link of besides(next)) link.tabIndex = link === next ? 0 : -1;
 };
-for (const link of [...links].reverse()) stop(link);
+// The first of each drawing comes last.
+links.reverse().forEach(stop);
 found.forEach(stop);
 /** Twice the middle of a mark, the axis of an arrow first. */
 const place = (link: SVGAElement, arrow: number): [number, number] => {

@@ -125,6 +125,7 @@ function mainMarkup(r: Reader, one: Chart, drawn: DrawnChart, { pinned }: ChartP
     '<p class="said" hidden></p>',
     words('note', drawn.note),
     sourceMarkup(r, one, drawn),
+    '<p class="card" hidden></p>',
   ].join('');
 }
 

@@ -81,7 +81,7 @@ function withoutUnused(css: string, html: string): string {
 }
 
 /** What is set by a script, not in the markup. */
-const scripted = ['card', 'highlight'];
+const scripted = ['highlight'];
 
 let allRules: Rule[] | undefined;
 const known = new Map<string, string>();
