@@ -35,8 +35,15 @@ const choices = ['theme', 'title', 'highlight'];
 function chosen(answer: Answer, address: string): Answer {
   const wanted = [...new URL(address).searchParams].filter(([name]) => choices.includes(name));
   if (wanted.length === 0) return answer;
-  const query = new URLSearchParams(wanted).toString().replaceAll('&', '&amp;');
-  return { ...answer, html: answer.html.replace(/ src="[^"]*/, (src) => `${src}?${query}`) };
+  const query = (usual: string) =>
+    new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(usual)), ...Object.fromEntries(wanted) })
+      .toString()
+      .replaceAll('&', '&amp;');
+  const html = answer.html.replace(
+    / src="([^"?]*)\??([^"]*)/,
+    (_, page: string, usual: string) => ` src="${page}?${query(usual)}`,
+  );
+  return { ...answer, html };
 }
 
 /** An answer within the limits, in its numbers and in its code alike. */

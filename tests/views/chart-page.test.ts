@@ -44,7 +44,7 @@ describe('oembed(r, chart, site)', () => {
   it('is a rich answer of version 1.0 with everything that one needs', () => {
     const answer = oembed(r, first, site);
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: r.siteName() });
-    expect(answer.html).toContain(`src="${site}/en/embed/${first.id}/"`);
+    expect(answer.html).toContain(`src="${site}/en/embed/${first.id}/?theme=light"`);
     expect(answer.html).toContain(` width="100%" height="${answer.height}"`);
     expect(answer.html).not.toContain('<script');
     expect(answer.title.length).toBeGreaterThan(10);

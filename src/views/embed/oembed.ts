@@ -25,9 +25,12 @@ export interface Oembed {
 
 const day = 86_400;
 
+/** Most pages of others are light and stay light in the dark, as the codes of the builder take it. */
+const usual = '?theme=light';
+
 /** What a page that shows the address of a chart learns about it. `site` is the public address. */
 export function oembed(r: Reader, one: Chart, site: string): Oembed {
-  const spec = embedSpec(r, one, site);
+  const spec = embedSpec(r, one, site, usual);
   return {
     version: '1.0',
     type: 'rich',
