@@ -5,27 +5,37 @@ import { stateOf, type TimelineEvent } from './timeline-event.ts';
 
 const states = ['over', 'running', 'ahead', 'open'] as const;
 
+/** An entry with the name of what it stands for: a state in time, or `unconfirmed`. */
+interface TimelineEntry extends ChartLegendEntry {
+  name: string;
+}
+
 function barKey(name: string): string {
   const bar = element('path', { class: 'tl-bar', d: 'M1 1H23V9H1Z' });
   return element('svg', { class: `status-key ${name}`, viewBox: '0 0 24 10', 'aria-hidden': 'true' }, [bar]);
 }
 
 /** How bars look by where they stand in time, and what rests on a source that does not bear it alone. */
-export function timelineLegend(r: Reader): ChartLegendEntry[] {
+export function timelineLegend(r: Reader): TimelineEntry[] {
+  const unconfirmed = { key: barKey('tl-over tl-unconfirmed'), text: r.t('timeline.key.unconfirmed') };
   return [
-    ...states.map((state) => ({ key: barKey(`tl-${state}`), text: r.t(`state.${state}`) })),
-    { key: barKey('tl-over tl-unconfirmed'), text: r.t('timeline.key.unconfirmed') },
+    ...states.map((name) => ({ name, key: barKey(`tl-${name}`), text: r.t(`state.${name}`) })),
+    { name: 'unconfirmed', ...unconfirmed },
   ];
 }
 
-/** The entries that some events need, with how many of them stand in each state on a day in fractional years. */
-export function eventLegend(r: Reader, events: readonly TimelineEvent[], today: number): ChartLegendEntry[] {
-  const inState = events.map((event) => stateOf(event, today));
-  const counts = [
-    ...states.map((state) => inState.filter((one) => one === state).length),
-    events.filter(({ isUnconfirmed }) => isUnconfirmed).length,
-  ];
+/** The entries that are named, each with how often it is. */
+export function countedLegend(r: Reader, names: readonly string[]): ChartLegendEntry[] {
   return timelineLegend(r)
-    .map((entry, index) => ({ ...entry, count: counts[index] ?? 0 }))
+    .map(({ name, key, text }) => ({ key, text, count: names.filter((one) => one === name).length }))
     .filter(({ count }) => count > 0);
+}
+
+/** The legend of some events on a day in fractional years. */
+export function eventLegend(r: Reader, events: readonly TimelineEvent[], today: number): ChartLegendEntry[] {
+  const unconfirmed = events.filter(({ isUnconfirmed }) => isUnconfirmed);
+  return countedLegend(r, [
+    ...events.map((event) => stateOf(event, today)),
+    ...unconfirmed.map(() => 'unconfirmed'),
+  ]);
 }

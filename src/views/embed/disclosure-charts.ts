@@ -1,7 +1,6 @@
 import { disclosureKey, disclosureMarks } from '../../charts/disclosure-grid.ts';
 import { build } from '../../data.ts';
-import type { Reader } from '../../i18n/reader.ts';
-import { reader } from '../../i18n/reader.ts';
+import { type Reader, reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
 import { type DisclosureMatrix, disclosureFigure, disclosureMatrices } from '../disclosure.ts';
 import { disclosureDrawing, markOfCell } from '../disclosure-drawing.ts';

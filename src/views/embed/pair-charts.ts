@@ -1,5 +1,4 @@
-import type { Reader } from '../../i18n/reader.ts';
-import { reader } from '../../i18n/reader.ts';
+import { type Reader, reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
 import type { Programme } from '../../types.ts';
 import { boundaryNote } from '../maps.ts';

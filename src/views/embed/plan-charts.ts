@@ -1,45 +1,30 @@
 import { plans } from '../../data.ts';
-import type { Reader } from '../../i18n/reader.ts';
-import { reader } from '../../i18n/reader.ts';
+import { type Reader, reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
 import type { Plan } from '../../types.ts';
 import { phaseDrawing } from '../phase-drawing.ts';
 import { phasesFigure } from '../plan-figures.ts';
-import { type PhaseTimeline, phasesOf, phaseTimeline } from '../plan-phases.ts';
+import { phasesOf, phaseTimeline } from '../plan-phases.ts';
 import { cycleEntries, planCycles } from '../timeline-cycle.ts';
 import { cycleFigure, ringDrawing } from '../timeline-figure.ts';
-import { timelineLegend } from '../timeline-legend.ts';
-import { type Chart, type ChartLegendEntry, chartId, type DrawnChart } from './chart.ts';
-
-/** Widths in which words keep a readable size in columns of text. */
-const widths = { wide: 640, narrow: 336 } as const;
+import { countedLegend } from '../timeline-legend.ts';
+import { bothScreens } from './both-screens.ts';
+import { type Chart, chartId, type DrawnChart } from './chart.ts';
 
 const titleOf = (r: Reader, plan: Plan): string => r.pick(plan.title_zh, plan.title_en);
-
-/** Where the phases stand in time, and how many; nothing for phases of a year without a number. */
-function legendOf(r: Reader, { phases }: PhaseTimeline): ChartLegendEntry[] {
-  const states = phases.flatMap(({ mark }) => mark?.state ?? []);
-  return timelineLegend(r)
-    .map((entry, index) => {
-      const state = (['over', 'running', 'ahead', 'open'] as const)[index];
-      return { ...entry, count: states.filter((one) => one === state).length };
-    })
-    .filter(({ count }) => count > 0);
-}
 
 function drawPhases(r: Reader, plan: Plan): DrawnChart {
   const found = phaseTimeline(r, plan.plan);
   if (!found) throw new Error(`plan without phases: ${plan.plan}`);
   const figure = phasesFigure(r, plan, phasesOf(plan.plan));
-  const label = figure.title;
   return {
     title: r.t('embed.phasesTitle', { plan: titleOf(r, plan), n: found.phases.length }),
     subtitle: r.t(found.isCycle ? 'plans.phasesCycle' : 'timeline.precision'),
-    drawings: (['wide', 'narrow'] as const).map((screen) => ({
-      svg: phaseDrawing(r, found, { id: screen, width: widths[screen], label }),
-      screen,
-    })),
-    legend: legendOf(r, found),
+    drawings: bothScreens((id, width) => phaseDrawing(r, found, { id, width, label: figure.title })),
+    legend: countedLegend(
+      r,
+      found.phases.flatMap(({ mark }) => mark?.state ?? []),
+    ),
     facts: [],
     note: '',
     figure,

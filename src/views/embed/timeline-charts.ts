@@ -8,16 +8,10 @@ import { eventLegend } from '../timeline-legend.ts';
 import { hasRegionTimeline, regionTimeline } from '../timeline-region.ts';
 import { eventTable } from '../timeline-table.ts';
 import { wholeTimeline } from '../timeline-whole.ts';
-import { type Chart, type ChartDrawing, chartId, type DrawnChart } from './chart.ts';
-
-/** Widths in which words keep a readable size in columns of text. */
-const widths = { wide: 640, narrow: 336 } as const;
+import { bothScreens } from './both-screens.ts';
+import { type Chart, chartId, type DrawnChart } from './chart.ts';
 
 const anchor = 'timeline';
-
-function drawings(draw: (id: string, width: number) => string): ChartDrawing[] {
-  return (['wide', 'narrow'] as const).map((screen) => ({ svg: draw(screen, widths[screen]), screen }));
-}
 
 /** What all timelines have in common; `sentence` counts what is shown. */
 function chartOf(r: Reader, shown: readonly TimelineEvent[], sentence: string) {
@@ -35,7 +29,7 @@ function drawRegion(r: Reader, code: string): DrawnChart {
   return {
     ...chartOf(r, found.shown, found.sentence),
     title: r.t('embed.timelineTitle', { region: r.regionName(code), n: found.shown.length }),
-    drawings: drawings(found.draw),
+    drawings: bothScreens(found.draw),
     figure: found.figure,
   };
 }
@@ -46,7 +40,7 @@ function drawWhole(r: Reader): DrawnChart {
   return {
     ...chartOf(r, shown, sentence),
     title: r.t('embed.timelineWhole', { n: shown.length }),
-    drawings: drawings(draw),
+    drawings: bothScreens(draw),
     figure: { ...timelineFigure(r, sentence), sourceIds, table: eventTable(shown) },
   };
 }

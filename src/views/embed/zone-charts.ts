@@ -1,7 +1,6 @@
 import { statusIcon, statusKey } from '../../charts/status-style.ts';
 import { programmes } from '../../data.ts';
-import type { Reader } from '../../i18n/reader.ts';
-import { reader } from '../../i18n/reader.ts';
+import { type Reader, reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
 import type { Programme } from '../../types.ts';
 import { boundaryNote } from '../maps.ts';
