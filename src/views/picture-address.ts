@@ -23,9 +23,10 @@ export function pageCardAddress(r: Reader, path: string): string {
   return paths.pageCard(r.lang, cardOwner(path));
 }
 
-/** Whether a chart draws something: one that is words alone has no social card of its own. */
+/** Whether a chart has a social card of its own: one that is words alone has none, nor has one too high to be read
+ *  in the room that a card has. */
 export function hasOwnCard(r: Reader, chart: Chart): boolean {
-  return drawnChart(r, chart).drawings.length > 0;
+  return chart.kind !== 'timeline' && drawnChart(r, chart).drawings.length > 0;
 }
 
 /** The address of the social card of a chart, 1200 x 630 px: its own, or that of the page it stands on. */
