@@ -39,3 +39,9 @@ export function eventLegend(r: Reader, events: readonly TimelineEvent[], today: 
     ...unconfirmed.map(() => 'unconfirmed'),
   ]);
 }
+
+/** How bars, their ends and the lines of a timeline are to be read. */
+export function timelineNote(r: Reader): string {
+  const parts = [r.t('timeline.key.tail'), r.t('timeline.key.cut'), r.t('timeline.key.guide')];
+  return parts.join(r.t('word.semicolon')) + r.t('word.stop') + r.t('timeline.precision');
+}

@@ -1,7 +1,7 @@
 import { plans } from '../../data.ts';
 import { type Reader, reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
-import type { Plan } from '../../types.ts';
+import type { Phase, Plan } from '../../types.ts';
 import { phaseDrawing } from '../phase-drawing.ts';
 import { phasesFigure } from '../plan-figures.ts';
 import { phasesOf, phaseTimeline } from '../plan-phases.ts';
@@ -12,6 +12,9 @@ import { bothScreens } from './both-screens.ts';
 import { type Chart, chartId, type DrawnChart } from './chart.ts';
 
 const titleOf = (r: Reader, plan: Plan): string => r.pick(plan.title_zh, plan.title_en);
+
+/** Whether only one of the two ends of a phase is printed. */
+const isHalfOpen = ({ start, end }: Phase): boolean => (start === '') !== (end === '');
 
 function drawPhases(r: Reader, plan: Plan): DrawnChart {
   const found = phaseTimeline(r, plan.plan);
@@ -26,7 +29,7 @@ function drawPhases(r: Reader, plan: Plan): DrawnChart {
       found.phases.flatMap(({ mark }) => mark?.state ?? []),
     ),
     facts: [],
-    note: '',
+    note: found.phases.some(({ phase }) => isHalfOpen(phase)) ? r.t('timeline.key.tail') : '',
     figure,
   };
 }

@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { timelineDays } from '../timeline.ts';
 import type { TimelineEvent } from '../timeline-event.ts';
 import { timelineFigure } from '../timeline-figure.ts';
-import { eventLegend } from '../timeline-legend.ts';
+import { eventLegend, timelineNote } from '../timeline-legend.ts';
 import { hasRegionTimeline, regionTimeline } from '../timeline-region.ts';
 import { eventTable } from '../timeline-table.ts';
 import { wholeTimeline } from '../timeline-whole.ts';
@@ -19,7 +19,7 @@ function chartOf(r: Reader, shown: readonly TimelineEvent[], sentence: string) {
     subtitle: sentence,
     legend: eventLegend(r, shown, timelineDays().today),
     facts: [],
-    note: r.t('timeline.precision'),
+    note: timelineNote(r),
   };
 }
 
