@@ -1,5 +1,6 @@
 import { element, escapeText } from '../charts/element.ts';
-import { type ShownStatus, statusIcon, statusKey } from '../charts/status-style.ts';
+import { fillKey, statusMark } from '../charts/legend-key.ts';
+import type { ShownStatus } from '../charts/status-style.ts';
 import { paths } from '../paths.ts';
 import { type ExplorerCell, figureInWords, goalInWords } from './explorer-cells.ts';
 import type { GoalFact } from './explorer-facts.ts';
@@ -7,16 +8,6 @@ import type { ExplorerSpeaker } from './explorer-speaker.ts';
 import type { LegendEntry } from './explorer-words.ts';
 
 const span = (name: string, children: readonly string[]) => element('span', { class: name }, children);
-
-function stepKey(step: number): string {
-  const square = element('rect', { class: `c-${step}`, x: 0.5, y: 0.5, width: 17, height: 13 });
-  return element('svg', { class: 'status-key', viewBox: '0 0 18 14', 'aria-hidden': 'true' }, [square]);
-}
-
-/** How a cell is filled, as a key with its icon. */
-function fillKey(fill: ExplorerCell['fill']): string {
-  return typeof fill === 'number' ? stepKey(fill) : statusKey(fill) + statusIcon(fill);
-}
 
 /** The legend as list items: buttons that filter, or plain words where no script runs. */
 export function legendHtml(
@@ -38,7 +29,7 @@ export function legendHtml(
 
 /** A status in a chip: key, icon and word. */
 function statusChip(speaker: ExplorerSpeaker, status: ShownStatus): string {
-  return span('chip', [statusKey(status), statusIcon(status), escapeText(speaker.t(`status.${status}`))]);
+  return span('chip', [statusMark(status), escapeText(speaker.t(`status.${status}`))]);
 }
 
 const sourcesOf = ({ goal, others, figures }: ExplorerCell): string[] => [

@@ -1,4 +1,5 @@
 import { isSmallMap, zoneMap } from '../charts/zone-map.ts';
+import { tilesOf } from '../data.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Programme } from '../types.ts';
 import type { Figure } from './figure.ts';
@@ -23,6 +24,10 @@ export interface ZoneMapFigure {
 export const zoneMapAnchor = (parent: string): string => `map-${parent}`;
 
 const fewest = 3;
+
+/** Whether places of a province are drawn as a tile grid, too: where tiles are laid out, and for three or more. */
+export const hasZoneTiles = (parent: string, places: number): boolean =>
+  places >= fewest && tilesOf(parent).length > 0;
 
 function titleOf(r: Reader, { parent }: ZoneMapView, shown: readonly ZonePlace[]): string {
   const wholes = shown.filter(({ reach }) => reach === 'whole').length;
@@ -52,7 +57,7 @@ export function zoneMapFigure(
     id,
     title,
     shown,
-    tiles: shown.length < fewest ? null : zoneTiles(r, map.parent, zones),
+    tiles: hasZoneTiles(map.parent, shown.length) ? zoneTiles(r, map.parent, zones) : null,
     detailTitle: map.detail ? r.t('zones.map.detail', { region: map.detail.name }) : '',
     figure: zoneFigure(r, shown, { id, title: said, said, file }),
   };

@@ -1,5 +1,5 @@
+import { statusMark } from '../../charts/legend-key.ts';
 import { levelBar } from '../../charts/level-bar.ts';
-import { statusIcon, statusKey } from '../../charts/status-style.ts';
 import { indicator, regions, setting } from '../../data.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
@@ -73,7 +73,7 @@ function barsOf(r: Reader, { headlines }: RegionIndicator): ChartDrawing[] {
 }
 
 function missingLegend(r: Reader): ChartLegendEntry {
-  return { key: statusKey('no-figure') + statusIcon('no-figure'), text: r.t('chart.missingYears') };
+  return { key: statusMark('no-figure'), text: r.t('chart.missingYears') };
 }
 
 /** A card or, with `isSeries`, its chart alone. */

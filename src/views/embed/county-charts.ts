@@ -1,5 +1,5 @@
+import { fillKey } from '../../charts/legend-key.ts';
 import { regionMap } from '../../charts/region-map.ts';
-import { type ShownStatus, statusIcon, statusKey } from '../../charts/status-style.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
 import { cellsOf, filledCell } from '../explorer-cells.ts';
@@ -12,10 +12,6 @@ import { catalogue, levelNote, mapSpeaker } from '../explorer-page.ts';
 import { choicesOf, formatState, isGoals, type State } from '../explorer-state.ts';
 import { findingOf, legendEntries, levelName, subtitleOf } from '../explorer-words.ts';
 import { type Chart, chartId, type DrawnChart } from './chart.ts';
-import { classKey } from './legend.ts';
-
-const keyOf = (fill: number | ShownStatus): string =>
-  typeof fill === 'number' ? classKey(fill) : statusKey(fill) + statusIcon(fill);
 
 function drawState(r: Reader, facts: IndicatorFacts, level: Level, state: State): DrawnChart {
   const speaker = mapSpeaker(r);
@@ -32,7 +28,7 @@ function drawState(r: Reader, facts: IndicatorFacts, level: Level, state: State)
     subtitle: subtitleOf(speaker, facts, state),
     drawings: [{ svg: regionMap(map, drawn, { id: 'chart', label: finding }) }],
     legend: legendEntries(speaker, facts, state, cells).map(({ fill, text, count }) => ({
-      key: keyOf(fill),
+      key: fillKey(fill),
       text,
       count,
     })),

@@ -1,4 +1,4 @@
-import { statusIcon, statusKey } from '../../charts/status-style.ts';
+import { classKey, statusMark } from '../../charts/legend-key.ts';
 import { indicators } from '../../data.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
@@ -8,14 +8,13 @@ import { isPoint, type ValueMap, valueMapsOf } from '../indicator.ts';
 import { boundaryNote, mapOf, tilesFor } from '../maps.ts';
 import { type ValueMapView, valueMapView } from '../value-map.ts';
 import { type Chart, type ChartLegendEntry, chartId, type DrawnChart } from './chart.ts';
-import { classKey } from './legend.ts';
 
 type Form = 'map' | 'tiles';
 
 /** The classes that are drawn, the lowest first, and the regions without a value. */
 function legendOf(r: Reader, { classes, cells }: ValueMapView): ChartLegendEntry[] {
   const missing = (['not-comparable', 'no-figure'] as const).map((status) => ({
-    key: statusKey(status) + statusIcon(status),
+    key: statusMark(status),
     text: r.t(`status.${status}`),
     count: cells.filter(({ value }) => value === status).length,
   }));

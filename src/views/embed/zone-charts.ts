@@ -1,16 +1,23 @@
-import { statusIcon, statusKey } from '../../charts/status-style.ts';
-import { programmes } from '../../data.ts';
-import { type Reader, reader } from '../../i18n/reader.ts';
+import { classKey, statusMark } from '../../charts/legend-key.ts';
+import { programmes, zonesIn } from '../../data.ts';
+import { byText } from '../../format.ts';
+import type { Reader } from '../../i18n/reader.ts';
 import { paths } from '../../paths.ts';
 import type { Programme } from '../../types.ts';
 import { boundaryNote } from '../maps.ts';
 import { zoneLegend } from '../zone-legend.ts';
-import { detailMap, wholeMap, type ZoneMapFigure, zoneMapAnchor, zoneMapFigure } from '../zone-map-figure.ts';
-import { type ZoneMapView, zoneMaps } from '../zone-maps.ts';
+import {
+  detailMap,
+  hasZoneTiles,
+  wholeMap,
+  type ZoneMapFigure,
+  zoneMapAnchor,
+  zoneMapFigure,
+} from '../zone-map-figure.ts';
+import { mappedParent, type ZoneMapView, zoneMaps } from '../zone-maps.ts';
 import { zonePlaces } from '../zone-places.ts';
 import { tilesDrawing } from '../zone-tiles.ts';
 import { type Chart, type ChartLegendEntry, type ChartPlace, chartId, type DrawnChart } from './chart.ts';
-import { classKey } from './legend.ts';
 
 /** The places that have no border of their own, as words under the map. */
 function cellWords(r: Reader, { cells }: ZoneMapView): string {
@@ -48,9 +55,7 @@ function tileLegend(r: Reader, { shown, tiles }: ZoneMapFigure): ChartLegendEntr
   return [
     ...wholes,
     ...(words.has('on-c-1') ? [{ key: classKey(1), text: r.t('embed.tileInside') }] : []),
-    ...(words.has('on-no-target')
-      ? [{ key: statusKey('no-target') + statusIcon('no-target'), text: r.t('zones.tiles.none') }]
-      : []),
+    ...(words.has('on-no-target') ? [{ key: statusMark('no-target'), text: r.t('zones.tiles.none') }] : []),
   ];
 }
 
@@ -97,12 +102,13 @@ function chartsOf(programme: Programme, parent: string, hasTiles: boolean): Char
 
 /** Maps and tile grids of the zones of every programme, a province each. */
 export function zoneCharts(): Chart[] {
-  const r = reader('zh-hans');
   return programmes.flatMap((programme) => {
-    const places = zonePlaces(r, programme.programme);
-    return zoneMaps(r, places).maps.flatMap((map) => {
-      const { tiles } = zoneMapFigure(r, programme, map, places);
-      return chartsOf(programme, map.parent, tiles !== null);
-    });
+    const byParent = Map.groupBy(zonesIn(programme.programme), ({ region_code }) =>
+      mappedParent(region_code),
+    );
+    return [...byParent]
+      .filter(([parent]) => parent !== '')
+      .sort(([a], [b]) => byText(a, b))
+      .flatMap(([parent, { length }]) => chartsOf(programme, parent, hasZoneTiles(parent, length)));
   });
 }
